@@ -1,0 +1,3 @@
+/** Puts named values into a text: `{item}` becomes the value of `item`; a name without a value stays as it is. */
+export const fillTemplate = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));

@@ -1,0 +1,40 @@
+/** Frontmatter as written: every scalar is text, an empty value is `null`. */
+export type Tree = string | null | readonly Tree[] | TreeMap;
+
+/** A mapping of the frontmatter. */
+export interface TreeMap {
+  readonly [key: string]: Tree;
+}
+
+/** Keys and positions that lead from the root of the frontmatter to a value. */
+export type TreePath = readonly (string | number)[];
+
+/** Whether a tree is a mapping. */
+export const isTreeMap = (tree: Tree | undefined): tree is TreeMap =>
+  typeof tree === 'object' && tree !== null && !Array.isArray(tree);
+
+/** The value at a path, or `undefined` where there is none. */
+export const treeAt = (tree: Tree, path: TreePath): Tree | undefined => {
+  let node: Tree | undefined = tree;
+  for (const step of path) {
+    if (node === null || node === undefined || typeof node === 'string') return undefined;
+    node = childOf(node, step);
+  }
+  return node;
+};
+
+/** Every scalar of a tree with its path, in the order of the file. */
+export function* scalarsOf(tree: Tree, path: TreePath = []): Generator<{ path: TreePath; value: string }> {
+  if (tree === null) return;
+  if (typeof tree === 'string') {
+    yield { path, value: tree };
+    return;
+  }
+  const entries = isTreeMap(tree) ? Object.entries(tree) : tree.map((child, index) => [index, child] as const);
+  for (const [step, child] of entries) yield* scalarsOf(child, [...path, step]);
+}
+
+function childOf(node: readonly Tree[] | TreeMap, step: string | number): Tree | undefined {
+  if (isTreeMap(node)) return Object.hasOwn(node, step) ? node[step] : undefined;
+  return typeof step === 'number' ? node[step] : undefined;
+}
