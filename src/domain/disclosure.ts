@@ -1,0 +1,107 @@
+import { addDays, addMonths, type Day, dayOf, daysBetween, monthOf, yearOf } from './day.ts';
+import type { Community, Entry, Library } from './library.ts';
+import { isPublished } from './notice.ts';
+import { firstDayOf, lastDayOf } from './partial-date.ts';
+import type { DayRange } from './period.ts';
+import type { DataOf } from './schema/schemas.ts';
+import { addWorkdays, workdaysOf } from './workday.ts';
+
+/** A matter that has to be disclosed. */
+export type CatalogueEntry = DataOf<'catalogue'>['entries'][number];
+
+/** How far the disclosure of a matter has come: 已公开、逾期公开、未公开、即将到期、未到期. */
+export type DisclosureState = 'published' | 'late' | 'missing' | 'due-soon' | 'upcoming';
+
+/** One publication that a catalogue asks for. */
+export interface DuePublication {
+  readonly catalogue: string;
+  readonly entry: CatalogueEntry;
+  /** The time that the publication is about. */
+  readonly covers: DayRange;
+  /** The last day on which it is on time. */
+  readonly due: Day;
+  /** The notice that answers it, or `null`. */
+  readonly notice: Entry<'notice'> | null;
+  readonly state: DisclosureState;
+}
+
+/** What is asked about disclosure: the days in which publications fall due, and the day of asking. */
+export interface DisclosureQuestion {
+  readonly range: DayRange;
+  readonly on: Day;
+}
+
+const SOON_DAYS = 7;
+const DEFAULT_DUE_DAYS = 10;
+const MONTHS = { monthly: 1, quarterly: 3, 'half-year': 6, yearly: 12 } as const;
+
+/** Every publication that falls due for a community in a range of days, in the order of the catalogue and of time. */
+export const duePublications = (library: Library, community: Community, question: DisclosureQuestion): readonly DuePublication[] =>
+  [...library.catalogues.values()].flatMap((catalogue) =>
+    catalogue.data.entries.flatMap((entry) =>
+      windowsOf(library, entry, question.range).map((window) => ({ catalogue: catalogue.name, entry, ...answerOf(community, entry, { ...window, on: question.on }) })),
+    ),
+  );
+
+/** Whether something was published for it by its due day. */
+export const isOnTime = (publication: DuePublication): boolean => publication.state === 'published';
+
+interface Window {
+  readonly covers: DayRange;
+  readonly due: Day;
+}
+
+/** The stretches of time for which an entry is due within a range; matters disclosed as they happen have none. */
+const windowsOf = (library: Library, entry: CatalogueEntry, range: DayRange): readonly Window[] => {
+  switch (entry.frequency) {
+    case 'event':
+      return [];
+    case 'long-term':
+      return [{ covers: { from: dayOf(1900, 1, 1), to: range.to }, due: range.to }];
+    default:
+      return regularWindows(library, { entry, months: MONTHS[entry.frequency] }, range);
+  }
+};
+
+const regularWindows = (library: Library, { entry, months }: { entry: CatalogueEntry; months: number }, range: DayRange): readonly Window[] => {
+  const windows: Window[] = [];
+  let from = addMonths(dayOf(yearOf(range.from), monthOf(range.from) - ((monthOf(range.from) - 1) % months), 1), -months);
+  for (; from <= range.to; from = addMonths(from, months)) {
+    const to = addDays(addMonths(from, months), -1);
+    const due = dueDay(library, entry, to);
+    if (due >= range.from && due <= range.to) windows.push({ covers: { from, to }, due });
+  }
+  return windows;
+};
+
+const dueDay = (library: Library, entry: CatalogueEntry, end: Day): Day => {
+  const days = entry.dueDays ?? DEFAULT_DUE_DAYS;
+  const calendar = workdaysOf(library);
+  // Without the holidays of a year its weekends are still known; a due day is a reminder, not a deadline of law.
+  return entry.dueUnit === 'day' ? addDays(end, days) : addWorkdays(calendar, end, days);
+};
+
+const answerOf = (community: Community, entry: CatalogueEntry, window: Window & { on: Day }): Omit<DuePublication, 'catalogue' | 'entry'> => {
+  const { covers, due, on } = window;
+  const notice = community.notices.filter((candidate) => isPublished(candidate.data, on) && answers(candidate, entry, covers)).toSorted(byDate)[0] ?? null;
+  const profileSays = entry.frequency === 'long-term' && entry.evidence === 'profile' && community.profile !== null;
+  return { covers, due, notice, state: profileSays ? 'published' : stateOf(notice, due, on) };
+};
+
+const stateOf = (notice: Entry<'notice'> | null, due: Day, on: Day): DisclosureState => {
+  if (notice) return notice.data.date <= due ? 'published' : 'late';
+  if (on > due) return 'missing';
+  return addDays(on, SOON_DAYS) >= due ? 'due-soon' : 'upcoming';
+};
+
+/** Whether a notice is about the matter and the time of an entry: by what it covers, else by its own date. */
+const answers = (notice: Entry<'notice'>, entry: CatalogueEntry, covers: DayRange): boolean => {
+  const { data } = notice;
+  if (!(data.catalogue?.includes(entry.id) ?? entry.noticeKinds?.includes(data.kind) ?? false)) return false;
+  if (data.covers) return firstDayOf(data.covers.from) >= covers.from && lastDayOf(data.covers.to) <= covers.to;
+  return data.date > covers.from && data.date <= addDays(covers.to, daysOf(covers));
+};
+
+const daysOf = (range: DayRange): number => (range.from.startsWith('1900') ? 0 : daysBetween(range.from, range.to));
+
+const byDate = (a: Entry<'notice'>, b: Entry<'notice'>): number => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0);
