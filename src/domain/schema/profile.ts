@@ -51,7 +51,7 @@ const unitSchema = shape('unit', {
 });
 
 const honourSchema = shape('honour', {
-  ...listed, title: localText(120), level: oneOf(LEVELS), issuer: localText(120).optional(), awarded: partialDate().optional(),
+  ...listed, title: localText(120), level: oneOf(LEVELS).optional(), issuer: localText(120).optional(), awarded: partialDate().optional(),
   period: partialPeriodSchema.optional(), validUntil: day().optional(), status: oneOf(HONOUR_STATUSES).optional(),
   evidence: reference('evidence').optional(), note: localText(300).optional(),
 });
