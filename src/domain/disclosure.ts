@@ -84,8 +84,16 @@ const dueDay = (library: Library, entry: CatalogueEntry, end: Day): Day => {
 const answerOf = (community: Community, entry: CatalogueEntry, window: Window & { on: Day }): Omit<DuePublication, 'catalogue' | 'entry'> => {
   const { covers, due, on } = window;
   const notice = community.notices.filter((candidate) => isPublished(candidate.data, on) && answers(candidate, entry, covers)).toSorted(byDate)[0] ?? null;
-  const profileSays = entry.frequency === 'long-term' && entry.evidence === 'profile' && community.profile !== null;
-  return { covers, due, notice, state: profileSays ? 'published' : stateOf(notice, due, on) };
+  const stated = entry.frequency === 'long-term' && isStated(community, entry.evidence);
+  return { covers, due, notice, state: stated ? 'published' : stateOf(notice, due, on) };
+};
+
+/** Whether the lasting pages of a community say what a matter asks for: `profile.contacts`, `document.covenant`. */
+const isStated = (community: Community, evidence: string | undefined): boolean => {
+  const [where, what] = (evidence ?? '').split('.');
+  if (what === undefined) return false;
+  if (where === 'document') return community.documents.some((document) => document.data.kind === what);
+  return where === 'profile' && community.profile !== null && Object.hasOwn(community.profile.tree, what);
 };
 
 const stateOf = (notice: Entry<'notice'> | null, due: Day, on: Day): DisclosureState => {

@@ -6,6 +6,8 @@ import * as correctionNamesLatest from './correction-names-latest.ts';
 import * as dimensionExists from './dimension-exists.ts';
 import * as documentExists from './document-exists.ts';
 import * as expiredListTakenDown from './expired-list-taken-down.ts';
+import * as financeAddsUp from './finance-adds-up.ts';
+import * as financeCarriedOver from './finance-carried-over.ts';
 import * as itemExists from './item-exists.ts';
 import * as measureExists from './measure-exists.ts';
 import * as meetingExists from './meeting-exists.ts';
@@ -38,6 +40,8 @@ export const RULES: readonly RuleModule[] = [
   dimensionExists,
   documentExists,
   expiredListTakenDown,
+  financeAddsUp,
+  financeCarriedOver,
   itemExists,
   measureExists,
   meetingExists,
