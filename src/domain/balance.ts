@@ -2,7 +2,7 @@ import { parseDecimal } from './decimal.ts';
 import type { Entry, Library } from './library.ts';
 import { kindOfNotice } from './notice.ts';
 import { pointsOf } from './points.ts';
-import { isTreeMap, type Tree } from './tree.ts';
+import { isTreeList, isTreeMap, type Tree } from './tree.ts';
 
 /** The account of a period as a finance notice states it, in fen. */
 export interface Balance {
@@ -28,7 +28,7 @@ export const fenOf = (tree: Tree | undefined): number | null => {
 };
 
 const sumOf = (table: Tree | undefined): number | null => {
-  if (!Array.isArray(table)) return null;
+  if (!isTreeList(table)) return null;
   let sum = 0;
   for (const row of table) {
     const amount = isTreeMap(row) ? fenOf(row['amount']) : null;

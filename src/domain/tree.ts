@@ -13,6 +13,9 @@ export type TreePath = readonly (string | number)[];
 export const isTreeMap = (tree: Tree | undefined): tree is TreeMap =>
   typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 
+/** Whether a tree is a list. */
+export const isTreeList = (tree: Tree | undefined): tree is readonly Tree[] => Array.isArray(tree);
+
 /** The value at a path, or `undefined` where there is none. */
 export const treeAt = (tree: Tree, path: TreePath): Tree | undefined => {
   let node: Tree | undefined = tree;
