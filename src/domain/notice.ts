@@ -108,3 +108,26 @@ export const isPublished = (notice: Notice, on: Day): boolean => notice.date <= 
 /** The objections to a notice that have no answer yet. */
 export const unansweredObjections = (notice: Notice): readonly NonNullable<Notice['objections']>[number][] =>
   (notice.objections ?? []).filter((objection) => objection.answered === undefined);
+
+/** How much of a notice may be seen on a day. */
+export type NoticeVisibility =
+  /** Nothing: it is not published yet, or its period cannot be counted yet. */
+  | 'hidden'
+  /** Title, dates and counts: it was taken down, has expired, or is a list about persons. */
+  | 'stub'
+  | 'whole';
+
+/** How much of a notice of a community may be seen on a day. */
+export const visibilityOf = (library: Library, owner: { readonly community: Community; readonly notice: Entry<'notice'> }, on: Day): NoticeVisibility => {
+  const { community, notice } = owner;
+  if (!isPublished(notice.data, on) || periodOf(library, community, notice).state === 'uncountable') return 'hidden';
+  if (withdrawalOf(community, notice) || isExpired(notice.data, on) || isHeldBackList(library, notice.data)) return 'stub';
+  return 'whole';
+};
+
+/** Whether a notice is a list about persons, by its own word or by its kind. */
+export const isPersonalList = (library: Library, notice: Notice): boolean => notice.personalList ?? kindOfNotice(library, notice)?.personalList ?? false;
+
+const isExpired = (notice: Notice, on: Day): boolean => notice.archiveAfter !== undefined && notice.archiveAfter < on;
+
+const isHeldBackList = (library: Library, notice: Notice): boolean => isPersonalList(library, notice) && !library.site.publishPersonalLists;
