@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from './enumerations.ts';
 import type { Entry } from './library.ts';
+import { allTexts } from './local-text.ts';
 import type { DataOf } from './schema/schemas.ts';
 
 /** An assessment of one community, period, stage and reviewer. */
@@ -30,3 +31,17 @@ export const assessmentAddress = (entry: Entry<'assessment'>): AssessmentAddress
 /** The id of an assessment in reports: `<community>/<period>/<stage>[.<reviewer>]`. */
 export const assessmentId = (address: AssessmentAddress): string =>
   `${address.community}/${address.period}/${address.stage}${address.reviewer === null ? '' : `.${address.reviewer}`}`;
+
+/** The fields of an answer that hold what was counted or judged; which of them belong together follows from the method. */
+export const ANSWER_FIELDS = ['points', 'yes', 'met', 'numerator', 'denominator', 'value', 'count', 'faults'] as const;
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+/** What stands for the approver of a "not applicable" until the street has confirmed it. */
+export const AWAITING_APPROVAL = ['待街道确认', '待街道確認'] as const;
+
+/** Whether the answer leaves the approver of its "not applicable" to the street. */
+export const awaitsApproval = (answer: Answer): boolean =>
+  answer.approvedBy !== undefined && allTexts(answer.approvedBy).some((text) => AWAITING_APPROVAL.some((wording) => wording === text));
+
+/** Whether an assessment is a report in words: without any answer there is nothing to score. */
+export const isNarrative = (assessment: Assessment): boolean => Object.keys(assessment.answers ?? {}).length === 0;

@@ -29,6 +29,8 @@ const atScale = (value: Decimal, scale: number): bigint => BigInt(value.digits) 
 /** Negative where `a` is smaller than `b`, 0 where they are equal, positive where it is larger; exact. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => {
   const scale = Math.max(a.scale, b.scale);
+  const [quickLeft, quickRight] = [a.digits * powerOfTen(scale - a.scale), b.digits * powerOfTen(scale - b.scale)];
+  if (Number.isSafeInteger(quickLeft) && Number.isSafeInteger(quickRight)) return quickLeft - quickRight;
   const [left, right] = [atScale(a, scale), atScale(b, scale)];
   return left < right ? -1 : left > right ? 1 : 0;
 };
@@ -45,6 +47,10 @@ export const negateDecimal = (value: Decimal): Decimal => ({ digits: value.digit
 /** Whether `a` ÷ `b` × `per` reaches `threshold`, compared by cross-multiplication; `b` must be above zero. */
 export const ratioReaches = (ratio: { a: Decimal; b: Decimal; per: number }, threshold: Decimal): boolean => {
   const { a, b, per } = ratio;
+  // Numbers are exact as long as they stay whole and safe; only larger products need the slower big integers.
+  const quickLeft = a.digits * per * powerOfTen(b.scale + threshold.scale);
+  const quickRight = threshold.digits * b.digits * powerOfTen(a.scale);
+  if (Number.isSafeInteger(quickLeft) && Number.isSafeInteger(quickRight)) return quickLeft >= quickRight;
   const left = BigInt(a.digits) * BigInt(per) * 10n ** BigInt(b.scale + threshold.scale);
   const right = BigInt(threshold.digits) * BigInt(b.digits) * 10n ** BigInt(a.scale);
   return left >= right;
@@ -74,6 +80,12 @@ export const fixedDecimal = (value: Decimal): string => {
   if (value.scale === 0) return `${sign}${digits}`;
   return `${sign}${digits.slice(0, -value.scale)}.${digits.slice(-value.scale)}`;
 };
+
+const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
+
+function powerOfTen(exponent: number): number {
+  return POWERS_OF_TEN[exponent] ?? Infinity;
+}
 
 function roundedQuotient(top: bigint, bottom: bigint): bigint {
   const doubled = 2n * top + bottom;

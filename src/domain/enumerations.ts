@@ -74,6 +74,7 @@ export const CHANNELS = ['board', 'site', 'screen', 'meeting', 'group', 'phone',
 
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Unit = (typeof UNITS)[number];
+export type CommunityKind = (typeof COMMUNITY_KINDS)[number];
 export type Stage = (typeof STAGES)[number];
 export type ScoringMethod = (typeof SCORING_METHODS)[number];
 export type DetailType = (typeof DETAIL_TYPES)[number];

@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.ts';
+import { type Decimal, formatDecimal } from './decimal.ts';
 
 declare const pointsBrand: unique symbol;
 
@@ -35,6 +35,8 @@ export const sumPoints = (list: Iterable<Points>): Points => {
 
 /** `value` × `factor` ÷ `divisor`, rounded half up to a hundredth; all non-negative, `divisor` above zero. */
 export const scalePoints = (value: number, factor: number, divisor: number): Points => {
+  const quickTop = value * factor * 2 + divisor;
+  if (Number.isSafeInteger(quickTop)) return hundredths((quickTop - (quickTop % (2 * divisor))) / (2 * divisor));
   const top = BigInt(value) * BigInt(factor) * 2n + BigInt(divisor);
   return hundredths(Number(top / (2n * BigInt(divisor))));
 };
@@ -48,6 +50,9 @@ export const formatPoints = (points: number): string => {
   const digits = String(Math.abs(points)).padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
+
+/** Points as people write them, without zeros that say nothing: `13.6`. */
+export const formatAmount = (points: Points): string => formatDecimal(decimalOfPoints(points));
 
 function isPoints(value: number): value is Points {
   return Number.isSafeInteger(value);

@@ -29,9 +29,9 @@ export const evidenceSchema = shape('evidence', {
   access: oneOf(EVIDENCE_ACCESS).default('public'), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
 });
 
-const bonusClaimSchema = shape('bonusClaim', { points: points(), note: localText(500).optional(), evidence: listOf(reference('evidence'), 20).optional() });
+const bonusClaimSchema = shape('bonusClaim', { points: points().optional(), levels: listOf(text(40), 20).optional(), note: localText(500).optional(), evidence: listOf(reference('evidence'), 20).optional() });
 const officialFindingSchema = shape('officialFinding', { by: localText(100), document: localText(100), on: day() });
-const vetoClaimSchema = shape('vetoClaim', { id: itemId(), finding: officialFindingSchema });
+const vetoClaimSchema = shape('vetoClaim', { id: itemId(), finding: officialFindingSchema.optional() });
 const shortcomingSchema = shape('shortcoming', {
   id: id(), type: oneOf(FINDING_TYPES), text: localText(500), severity: oneOf(FINDING_SEVERITIES).optional(), item: itemId().optional(),
   dimension: reference('dimension').optional(), due: day().optional(), measure: reference('measure').optional(), closedOn: day().optional(),

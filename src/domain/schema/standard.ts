@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, SCORING_METHODS, STAGES, STANDARD_STATUSES, VERIFY_METHODS } from '../enumerations.ts';
+import { COMMUNITY_KINDS, EVIDENCE_KINDS, SCORING_METHODS, STAGES, STANDARD_STATUSES, VERIFY_METHODS } from '../enumerations.ts';
 import { commonFields } from './contact.ts';
 import { count, day, decimal, flag, id, itemId, listOf, localText, oneOf, points, shape, text } from './scalars.ts';
 
 const bandSchema = shape('band', { min: decimal(), points: points(), colour: oneOf(['green', 'amber', 'red']).optional(), letter: text(4).optional() });
 const criterionSchema = shape('criterion', { id: id(), text: localText(200), points: points() });
 const faultSchema = shape('fault', { id: id(), text: localText(200), points: points(), empties: flag().optional() });
+const itemProfileSchema = shape('itemProfile', { kinds: listOf(oneOf(COMMUNITY_KINDS), 10), bands: listOf(bandSchema, 20) });
 const rubricSchema = shape('rubricLevel', { points: points(), text: localText(200) });
 
 const itemSchema = shape('standardItem', {
@@ -23,6 +24,7 @@ const itemSchema = shape('standardItem', {
   share: flag().optional(),
   per: count({ min: 1 }).optional(),
   bands: listOf(bandSchema, 20).optional(),
+  byKind: listOf(itemProfileSchema, 10).optional(),
   minSample: count({ min: 1 }).optional(),
   perUnit: points().optional(),
   start: points().optional(),
@@ -55,6 +57,7 @@ export const standardSchema = shape('standard', {
   published: day().optional(),
   total: points().optional(),
   bonusCap: points().optional(),
+  shows: oneOf(['points', 'targets', 'bands']).default('points'),
   dimensions: listOf(dimensionSchema, 30),
   items: listOf(itemSchema, 300),
   bonus: listOf(bonusSchema, 40).optional(),
