@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Day, parseDay } from '../domain/day.ts';
+import { type ContentFolder, diskFolder, type FolderEntry } from '../loader/content-folder.ts';
+
+/** The content of each community as it was last published without errors. */
+export interface AcceptedContent {
+  /** When the content of a community was accepted last, or `null` where it never was. */
+  acceptedOn(community: string): Day | null;
+  /** Keeps the present content of a community as accepted. */
+  accept(community: string, from: ContentFolder, on: Day): void;
+  /** The accepted files of a community, as if they stood in its folder. */
+  folderOf(community: string): ContentFolder;
+}
+
+/** Accepted content kept in a folder beside the releases. */
+export const acceptedIn = (store: string): AcceptedContent => ({
+  acceptedOn: (community) => {
+    const file = join(store, community, 'accepted-on');
+    return existsSync(file) ? parseDay(readFileSync(file, 'utf8')) : null;
+  },
+  accept: (community, from, on) => keep(join(store, community), filesOf(from, community), { from, on }),
+  folderOf: (community) => diskFolder(join(store, community, 'content')),
+});
+
+const filesOf = (folder: ContentFolder, community: string): readonly FolderEntry[] =>
+  folder.list().filter((entry) => entry.type === 'file' && entry.file.startsWith(`communities/${community}/`));
+
+const keep = (target: string, files: readonly FolderEntry[], { from, on }: { from: ContentFolder; on: Day }): void => {
+  const fresh = `${target}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  for (const { file } of files) {
+    const path = join(fresh, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, from.read(file));
+  }
+  mkdirSync(fresh, { recursive: true });
+  writeFileSync(join(fresh, 'accepted-on'), on);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+};
+
+/** What is left out of a published content: communities that stand with their accepted content, and single files. */
+export interface Held {
+  readonly communities: ReadonlySet<string>;
+  /** Documents that are in neither version, such as those with a privacy error. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** The content as it may be published: held communities with what was accepted last, held files not at all. */
+export const publishableFolder = (folder: ContentFolder, accepted: AcceptedContent, held: Held): ContentFolder => {
+  const substitutes = new Map([...held.communities].filter((id) => accepted.acceptedOn(id) !== null).map((id) => [id, accepted.folderOf(id)]));
+  const own = folder.list().filter(({ file }) => !held.communities.has(communityOf(file) ?? ''));
+  const listed = [...own, ...[...substitutes.values()].flatMap((substitute) => substitute.list().filter(({ file }) => communityOf(file) !== null))]
+    .filter(({ file }) => !held.files.has(file))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return {
+    list: () => listed,
+    read: (file) => (substitutes.get(communityOf(file) ?? '') ?? folder).read(file),
+  };
+};
+
+const communityOf = (file: string): string | null => /^communities\/([^/]+)/.exec(file)?.[1] ?? null;
+
+/** Removes accepted content of communities that are no longer there. */
+export const forgetAccepted = (store: string, present: ReadonlySet<string>): void => {
+  if (!existsSync(store)) return;
+  for (const name of readdirSync(store)) if (!present.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+};
