@@ -1,0 +1,23 @@
+import type { DigitRun } from '../digit-runs.ts';
+import type { Claim, Hit } from '../hit.ts';
+
+/** A text as the detectors see it. */
+export interface Searched {
+  /** Plain: see `plainText`. */
+  readonly text: string;
+  readonly runs: readonly DigitRun[];
+  /** What earlier detectors explained. */
+  readonly claims: readonly Claim[];
+}
+
+/** What a detector found, and what it recognised as public so that nobody else takes it for personal. */
+export interface Detected {
+  readonly hits: readonly Hit[];
+  readonly passes?: readonly Claim[];
+}
+
+/** Looks for one kind of personal thing. */
+export type Detector = (searched: Searched) => Detected;
+
+/** Nothing found. */
+export const NOTHING: Detected = { hits: [] };

@@ -1,0 +1,54 @@
+import { hasIdentityCheck, isCreditCode, looksLikeIdentityNumber } from '../checksums.ts';
+import { type DigitWindow, isSpelled, textAfter, textBefore, windowsOf } from '../digit-runs.ts';
+import { type Hit, isClaimed } from '../hit.ts';
+import { maskIdentityNumber } from '../mask-formats.ts';
+import type { Detector } from './detector.ts';
+
+const KEYWORD = /身份证|证件|公民身份|身份号|户口本|[Ii][Dd] ?[Cc]ard|(?:^|[^A-Za-z])(?:sfz|SFZ)/;
+const CREDIT_WORD = /信用代码|机构代码/;
+const CHECK_LETTER = /^(?:[ \t·.\-—_*]{0,3})[Xx×]/;
+const USUAL_SHAPES = new Set(['18', '6,8,4', '4,4,4,4,2', '6,4,4,4', '6,4,2,2,4', '3,3,4,4,4', '3,3,3,3,3,3', '6,12', '14,4', '6,6,6', '17', '6,8,3', '4,4,4,4,1', '6,4,4,3', '6,4,2,2,3', '6,11', '14,3']);
+
+/** Identity numbers of 18 characters (GB 11643); one whose check digit is wrong is suspect, and an error where a word says what it is. */
+export const identityNumbers: Detector = ({ text, runs }) => {
+  const hits: Hit[] = [];
+  for (const run of runs) {
+    for (const candidate of candidatesIn(run, text)) {
+      const hit = judge(candidate, text);
+      if (hit && !isClaimed(hits, hit.start, hit.end)) hits.push(hit);
+    }
+  }
+  return { hits };
+};
+
+interface Candidate extends DigitWindow {
+  readonly value: string;
+}
+
+function* candidatesIn(run: Parameters<typeof windowsOf>[0], text: string): Generator<Candidate> {
+  for (const window of windowsOf(run, 17)) {
+    const letter = CHECK_LETTER.exec(textAfter(text, window.end, 6));
+    if (letter) yield { ...window, end: window.end + letter[0].length, value: `${window.digits}X` };
+  }
+  for (const window of windowsOf(run, 18)) yield { ...window, value: window.digits };
+  // The number of a disability card is the identity number and two digits for the kind and the degree.
+  for (const window of windowsOf(run, 20)) {
+    if (/[1-7][1-4]$/.test(window.digits) && hasIdentityCheck(window.digits)) yield { ...window, value: window.digits.slice(0, 18) };
+  }
+}
+
+const judge = (candidate: Candidate, text: string): Hit | null => {
+  if (!looksLikeIdentityNumber(candidate.value)) return null;
+  const around = `${textBefore(text, candidate.start, 20)} ${textAfter(text, candidate.end, 20)}`;
+  if (CREDIT_WORD.test(textBefore(text, candidate.start, 20)) && isCreditCode(candidate.value)) return null;
+  const checked = hasIdentityCheck(candidate.value);
+  if (!checked && !USUAL_SHAPES.has(candidate.shape) && !isSpelled(candidate)) return null;
+  if (!checked && isPartOfWord(text, candidate)) return null;
+  return {
+    kind: 'identity-number', start: candidate.start, end: candidate.end, value: candidate.value, masked: maskIdentityNumber(candidate.value),
+    severity: checked || KEYWORD.test(around) ? 'error' : 'warning', word: checked ? 'checked' : 'suspect',
+  };
+};
+
+const isPartOfWord = (text: string, candidate: Candidate): boolean =>
+  /[A-Za-z0-9]$/.test(textBefore(text, candidate.start, 1)) || /^[A-Za-z0-9]/.test(textAfter(text, candidate.end, 1));

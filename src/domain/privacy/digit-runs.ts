@@ -1,0 +1,76 @@
+/** Digits that stand together, with at most a short separator between their groups: `138 1234 5678`. */
+export interface DigitRun {
+  readonly text: string;
+  readonly groups: readonly DigitGroup[];
+}
+
+/** Digits without anything between them. */
+export interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** Some neighbouring groups of a run that hold just as many digits as a number of some kind has. */
+export interface DigitWindow {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** The sizes of the groups, such as `3,4,4`. */
+  readonly shape: string;
+  /** What stands between the groups. */
+  readonly separators: readonly string[];
+}
+
+// A run of four or more stars is a mask and separates; up to three are emphasis that was meant to hide or to stress.
+const RUN = /[0-9](?:[0-9]|(?:[\s\u00A0·•∙・,\-‐-―−_/~`()|]|\*(?!\*\*\*)|\.){1,4}(?=[0-9]))*/g;
+const GROUP = /[0-9]+/g;
+const FEWEST = 10;
+
+/** The runs of a text that hold enough digits for any number of a person. */
+export const digitRuns = (text: string): readonly DigitRun[] => {
+  const runs: DigitRun[] = [];
+  for (const match of text.matchAll(RUN)) {
+    if (match[0].length < FEWEST) continue;
+    const groups = [...match[0].matchAll(GROUP)].map((group) => ({ start: match.index + group.index, end: match.index + group.index + group[0].length, digits: group[0] }));
+    if (groups.reduce((sum, group) => sum + group.digits.length, 0) >= FEWEST) runs.push({ text, groups });
+  }
+  return runs;
+};
+
+/** All windows of a run with this many digits. */
+export function* windowsOf(run: DigitRun, size: number): Generator<DigitWindow> {
+  for (let first = 0; first < run.groups.length; first += 1) {
+    const window = windowFrom(run, first, size);
+    if (window) yield window;
+  }
+}
+
+const windowFrom = (run: DigitRun, first: number, size: number): DigitWindow | null => {
+  let total = 0;
+  for (let last = first; last < run.groups.length && total < size; last += 1) {
+    total += run.groups[last]?.digits.length ?? 0;
+    if (total === size) return describe(run, run.groups.slice(first, last + 1));
+  }
+  return null;
+};
+
+const describe = (run: DigitRun, groups: readonly DigitGroup[]): DigitWindow => ({
+  start: groups[0]?.start ?? 0,
+  end: groups.at(-1)?.end ?? 0,
+  digits: groups.map((group) => group.digits).join(''),
+  shape: groups.map((group) => group.digits.length).join(','),
+  separators: groups.slice(1).map((group, index) => run.text.slice(groups[index]?.end ?? group.start, group.start)),
+});
+
+/** Whether the digits stand one by one: `1 3 8 1 2 3 4 5 6 7 8`. */
+export const isSpelled = (window: DigitWindow): boolean => /^1(,1)+$/.test(window.shape);
+
+/** Whether a number was split by a line break or by marks of emphasis, which nobody does to a table of figures. */
+export const isBroken = (window: DigitWindow): boolean => window.separators.some((separator) => /[\n*_~`]/.test(separator));
+
+/** The text just before a place. */
+export const textBefore = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
+
+/** The text just behind a place. */
+export const textAfter = (text: string, at: number, length: number): string => text.slice(at, at + length);

@@ -1,0 +1,63 @@
+import { beliefs } from './detect/belief.ts';
+import { bankCards } from './detect/bank-card.ts';
+import { creditCodes } from './detect/credit-code.ts';
+import type { Detector } from './detect/detector.ts';
+import { emails } from './detect/email.ts';
+import { homeAddresses } from './detect/home-address.ts';
+import { identityNumbers } from './detect/identity-number.ts';
+import { landlines } from './detect/landline.ts';
+import { longNumbers } from './detect/long-number.ts';
+import { messengers } from './detect/messenger.ts';
+import { minors } from './detect/minor.ts';
+import { mobileNumbers } from './detect/mobile-number.ts';
+import { oldIdentityNumbers } from './detect/old-identity-number.ts';
+import { plates } from './detect/plate.ts';
+import { statusNames } from './detect/status-name.ts';
+import { thinMasks } from './detect/thin-mask.ts';
+import { travelDocuments } from './detect/travel-document.ts';
+import { digitRuns } from './digit-runs.ts';
+import type { Claim, Hit } from './hit.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * Each detector with what a text must hold at least to be worth its look. The order decides: what one has explained,
+ * the later ones leave alone. Codes of organisations come first, long numbers that nothing explains last.
+ */
+const DETECTORS: readonly (readonly [needs: RegExp | 'runs', detect: Detector])[] = [
+  [/[0-9][0-9A-Za-z]{17}/, creditCodes],
+  ['runs', identityNumbers],
+  [/[0-9][\s\-]?(?:[*×○●■□]|[xX]{2})/, thinMasks],
+  [/[0-9)\- ][0-9]{3}/, landlines],
+  ['runs', oldIdentityNumbers],
+  ['runs', bankCards],
+  ['runs', mobileNumbers],
+  [/护照|通行证|证|港澳|台胞|居留|[Pp]assport|[EG][0-9A-Z][0-9]{7}/, travelDocuments],
+  [/[A-HJ-NP-Za-hj-np-z][^\u4E00-\u9FFF]{0,1}[A-Z0-9a-z]{5}/, plates],
+  [/@|\(at\)|\[at\]|#at#/, emails],
+  [/微信|薇信|威信|支付宝|抖音|钉钉|扣扣|企鹅|qq|wx|vx|v信|wechat|weixin/i, messengers],
+  [/[室房户号元梯#]|\d-\d/, homeAddresses],
+  [/[一-龥]{2}/, minors],
+  [/[一-龥]{2}/, statusNames],
+  [/[一-龥]{2}/, beliefs],
+  [/[0-9]{10}/, longNumbers],
+];
+
+/** Everything personal in a text, in the order of the text; no two hits overlap. */
+export const findPersonal = (written: string): readonly Hit[] => {
+  const plain = plainText(written);
+  return search(plain.text).map((hit) => ({ ...hit, ...plain.written(hit.start, hit.end) }));
+};
+
+const search = (text: string): readonly Hit[] => {
+  const runs = digitRuns(text);
+  const claims: Claim[] = [];
+  const hits: Hit[] = [];
+  for (const [needs, detect] of DETECTORS) {
+    if (needs === 'runs' ? runs.length === 0 : !needs.test(text)) continue;
+    const found = detect({ text, runs, claims });
+    hits.push(...found.hits);
+    claims.push(...found.hits, ...(found.passes ?? []));
+  }
+  return hits.toSorted((a, b) => a.start - b.start);
+};
+

@@ -1,0 +1,35 @@
+/** The kinds of personal things that a text may give away, the most specific first: where two overlap, the first one counts. */
+export const PERSONAL_KINDS = [
+  'identity-number', 'old-identity-number', 'bank-card', 'mobile-number', 'private-contact', 'travel-document', 'plate', 'messenger', 'email',
+  'thin-mask', 'home-address', 'minor', 'status-name', 'belief', 'long-number',
+] as const;
+
+/** A kind of personal thing. */
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** A personal thing in a text. */
+export interface Hit {
+  readonly kind: PersonalKind;
+  /** Where it stands in the text that was looked at, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The thing without separators, for comparing; never shown. */
+  readonly value: string;
+  /** What may be shown of it. */
+  readonly masked: string;
+  readonly severity: 'error' | 'warning';
+  /** The word beside it that gives it its meaning, where it needs one. */
+  readonly word?: string;
+  /** The year of birth, where only it tells whether a person is a minor. */
+  readonly born?: number;
+}
+
+/** A stretch that a detector has explained, so that no later one looks at it again. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a stretch overlaps one that is explained already. */
+export const isClaimed = (claims: readonly Claim[], start: number, end: number): boolean =>
+  claims.some((claim) => start < claim.end && end > claim.start);

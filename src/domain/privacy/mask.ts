@@ -1,0 +1,22 @@
+import { findPersonal } from './find-personal.ts';
+import type { Hit } from './hit.ts';
+
+const MOST_ROUNDS = 5;
+
+/** A text in which nothing personal can be read: every number, name and address that a privacy rule would report is masked. */
+export const maskPersonal = (text: string): string => {
+  let masked = text;
+  // What remains of one number can, beside its neighbours, look like another: so until nothing is left to mask.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = maskHits(masked, findPersonal(masked));
+    if (next === masked) return next;
+    masked = next;
+  }
+  return masked;
+};
+
+/** A text with some hits of it masked, and with them whatever repeats their words in a place where no detector knows them. */
+export const maskHits = (text: string, hits: readonly Hit[]): string => {
+  const masked = hits.toReversed().reduce((result, hit) => `${result.slice(0, hit.start)}${hit.masked}${result.slice(hit.end)}`, text);
+  return hits.reduce((result, hit) => (hit.value.length > 1 ? result.replaceAll(hit.value, hit.masked) : result), masked);
+};
