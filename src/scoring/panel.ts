@@ -34,6 +34,9 @@ export const stageFilesOf = (community: Community): readonly StageFiles[] => {
   return [...found.values()];
 };
 
+/** All files of a stage, that of the stage itself last. */
+export const allFiles = ({ own, reviewers }: StageFiles): readonly Entry<'assessment'>[] => (own ? [...reviewers, own] : reviewers);
+
 /** Whether several files of a stage are combined to one card. */
 export const isPanel = ({ own, reviewers }: StageFiles): boolean => reviewers.length > 1 || (reviewers.length === 1 && own !== null);
 
@@ -80,12 +83,11 @@ export const combineCards = (context: PanelContext): Scorecard | null => {
   const stated = context.standard.stages.find(({ id }) => id === context.files.stage);
   const combination = combinationOf(stated?.combine);
   const spreads = spreadsOf(context);
-  const everyone = context.files.own ? [...context.files.reviewers, context.files.own] : context.files.reviewers;
   return {
     ...first,
     id: `${first.community}/${first.period}/${first.stage}`,
     reviewer: null,
-    status: everyone.some((entry) => entry.data.status === 'draft') ? 'draft' : 'submitted',
+    status: allFiles(context.files).some((entry) => entry.data.status === 'draft') ? 'draft' : 'submitted',
     reviewers: context.cards.length,
     narrative: context.cards.every(({ narrative }) => narrative),
     ...totalUp(sheet, {
