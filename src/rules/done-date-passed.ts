@@ -1,0 +1,50 @@
+import { isDay } from '../domain/day.ts';
+import { valueAt } from '../domain/place.ts';
+import { scalarsOf } from '../domain/tree.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'done-date-passed', severity: 'warning', kinds: ['plan', 'meeting', 'profile'] }, function* (entry, { on }) {
+  for (const { path, value } of scalarsOf(entry.tree)) {
+    const field = String(path.at(-1));
+    if (!DONE.has(field) || !isDay(value) || value <= on) continue;
+    yield { place: valueAt(...path), values: { found: value, today: on, field } };
+  }
+});
+
+const DONE = new Set(['doneOn', 'deliveredOn']);
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '完成日期不在将来',
+    why: '还没到的日子不能算已经完成。',
+    message: '`{field}` 是 `{found}`，今天是 `{today}`',
+    help: '改成真正完成的日期；还没完成的删去 `{field}`，计划的日期写在 `due`。',
+  },
+  'zh-Hant': {
+    title: '完成日期不在將來',
+    why: '還沒到的日子不能算已經完成。',
+    message: '`{field}` 是 `{found}`，今天是 `{today}`',
+    help: '改成真正完成的日期；還沒完成的刪去 `{field}`，計劃的日期寫在 `due`。',
+  },
+  en: {
+    title: 'A day of completion is not ahead',
+    why: 'Nothing was done on a day that has not come.',
+    message: '`{field}` is `{found}`, and today is `{today}`',
+    help: 'Write the day on which it was done; otherwise remove `{field}` and put the planned day into `due`.',
+  },
+};
+
+const FILE = 'communities/demo/plans/2024-2026.mdx';
+const plan = (measure: string) => `---
+title: 三年规划
+years:
+  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
+  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
+  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
+---
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2026-06-02}') }, at: `${FILE}:4:124` },
+  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2024-09-30}') } },
+];

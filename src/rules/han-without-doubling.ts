@@ -1,0 +1,68 @@
+import type { Entry } from '../domain/library.ts';
+import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
+import { mendStretch } from './texts/mend.ts';
+import { matchesIn, piecesOf } from './texts/pieces.ts';
+
+export const rule: Rule = { id: 'han-without-doubling', origin: 'T001', severity: 'warning', scope: 'entry', check: findDoublings };
+
+const QUICK = /[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
+
+/**
+ * A character followed by its own reading in brackets, as in 區(qū), which some sites put behind every character they converted.
+ * A reading has a tone mark, or stands behind one of the few characters that have none; `(km)` or `(a)` is none.
+ */
+const DOUBLING =
+  /(\p{Script=Han})[(（](?:[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]{0,4}|(?<=[们們][(（])men|(?<=[么麼][(（])me|(?<=[个個][(（])ge|(?<=[吗嗎][(（])ma|(?<=[着著][(（])zhe|(?<=[里裡裏][(（])li|(?<=[头頭][(（])tou)[)）]/gu;
+
+function* findDoublings(entry: Entry): Generator<RuleFinding> {
+  for (const piece of piecesOf(entry, QUICK)) {
+    const hits = matchesIn(piece, DOUBLING);
+    const [first] = hits;
+    if (first === undefined) continue;
+    const { place, fix } = mendStretch(entry, { piece, places: hits.map((hit) => hit.place), mend: (text) => text.replaceAll(DOUBLING, '$1') });
+    yield { place, values: { found: first.words, times: hits.length }, variant: hits.length === 1 ? 'one' : 'several', ...(fix && { fix }) };
+  }
+}
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '汉字后面没有跟着自己的拼音',
+    why: '从文库网页粘贴的文字常带“區(qū)”这样的重复，搜索搜不到，读屏会念两遍。',
+    message: { one: '`{found}` 在字后面重复了它的读音', several: '`{found}` 等 {times} 处在字后面重复了读音' },
+    help: { one: '删去括号和里面的拼音；`npm run check -- --fix` 可以代劳。', several: '删去这些括号和里面的拼音；`npm run check -- --fix` 可以代劳。' },
+  },
+  'zh-Hant': {
+    title: '漢字後面沒有跟著自己的拼音',
+    why: '從文庫網頁粘貼的文字常帶“區(qū)”這樣的重複，搜索搜不到，讀屏會念兩遍。',
+    message: { one: '`{found}` 在字後面重複了它的讀音', several: '`{found}` 等 {times} 處在字後面重複了讀音' },
+    help: { one: '刪去括號和裡面的拼音；`npm run check -- --fix` 可以代勞。', several: '刪去這些括號和裡面的拼音；`npm run check -- --fix` 可以代勞。' },
+  },
+  en: {
+    title: 'A character is not followed by its own reading',
+    why: 'Text pasted from document sites carries “區(qū)”; search misses it and screen readers say it twice.',
+    message: {
+      one: '`{found}` repeats the character as its reading',
+      several: '`{found}` and so on, {times} times, repeat characters as their readings',
+    },
+    help: {
+      one: 'Remove the brackets with the reading; `npm run check -- --fix` does it.',
+      several: 'Remove the brackets with the readings; `npm run check -- --fix` does it.',
+    },
+  },
+};
+
+const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
+const notice = (body: string, title = '窗口时间调整') => `---
+kind: service-change
+title: ${title}
+date: 2026-03-01
+---
+
+${body}
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: notice('社區(qū)服務(wù)') }, at: `${FILE}:7:2` },
+  { verdict: 'bad', files: { [FILE]: notice('示例。', '社區(qū)公告') }, at: `${FILE}:3:8` },
+  { verdict: 'good', files: { [FILE]: notice('社區服務，全長2公里(km)，重庆（chóngqìng）') } },
+];

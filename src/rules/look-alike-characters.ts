@@ -1,0 +1,67 @@
+import type { Entry } from '../domain/library.ts';
+import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
+import { mendStretch } from './texts/mend.ts';
+import { matchesIn, piecesOf } from './texts/pieces.ts';
+
+export const rule: Rule = { id: 'look-alike-characters', origin: 'T004', severity: 'warning', scope: 'entry', check: findLookAlikes };
+
+const QUICK = /[臵冶]|[\u3400-\u9fff][,:][\u3400-\u9fff]/;
+
+/** 臵 is never meant; 冶 is, in a few words of metal and of mood. ASCII punctuation between Han is a slip of the keyboard. */
+const LOOK_ALIKE = /臵|(?<![陶妖艳大娇])冶(?![金炼煉铁鐵铜銅炉爐游艳艷容铸鑄匠])|(?<=\p{Script=Han})[,:](?=\p{Script=Han})/gu;
+
+const MEANT: Readonly<Record<string, string>> = { 臵: '置', 冶: '治', ',': '，', ':': '：' };
+
+const meantBy = (found: string): string => MEANT[found] ?? found;
+
+function* findLookAlikes(entry: Entry): Generator<RuleFinding> {
+  for (const piece of piecesOf(entry, QUICK)) {
+    const hits = matchesIn(piece, LOOK_ALIKE);
+    for (const found of new Set(hits.map((hit) => hit.words))) {
+      const places = hits.filter((hit) => hit.words === found).map((hit) => hit.place);
+      const mend = (text: string): string => text.replaceAll(LOOK_ALIKE, (hit) => (hit === found ? meantBy(hit) : hit));
+      const { place, fix } = mendStretch(entry, { piece, places, mend });
+      yield { place, values: { found, expected: meantBy(found), times: places.length }, variant: places.length === 1 ? 'one' : 'several', ...(fix && { fix }) };
+    }
+  }
+}
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '字和标点没有写成相像的另一个',
+    why: '“臵”“冶”“,”和正字长得像，搜索却当成另外的字。',
+    message: { one: '这里是 `{found}`，通常应是 `{expected}`', several: '这里有 {times} 处 `{found}`，通常应是 `{expected}`' },
+    help: { one: '改成 `{expected}`。', several: '都改成 `{expected}`。' },
+  },
+  'zh-Hant': {
+    title: '字和標點沒有寫成相像的另一個',
+    why: '“臵”“冶”“,”和正字長得像，搜索卻當成另外的字。',
+    message: { one: '這裡是 `{found}`，通常應是 `{expected}`', several: '這裡有 {times} 處 `{found}`，通常應是 `{expected}`' },
+    help: { one: '改成 `{expected}`。', several: '都改成 `{expected}`。' },
+  },
+  en: {
+    title: 'Characters are not confused with their look-alikes',
+    why: 'To the eye 臵 is 置, to a search it is another character.',
+    message: {
+      one: 'here stands `{found}` where `{expected}` is usual',
+      several: 'here stands `{found}` {times} times where `{expected}` is usual',
+    },
+    help: { one: 'Write `{expected}`.', several: 'Write `{expected}` at each place.' },
+  },
+};
+
+const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
+const notice = (body: string, title = '窗口时间调整') => `---
+kind: service-change
+title: ${title}
+date: 2026-03-01
+---
+
+${body}
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: notice('合理设臵窗口') }, at: `${FILE}:7:4` },
+  { verdict: 'bad', files: { [FILE]: notice('综合冶理,平安创建') }, at: `${FILE}:7:3` },
+  { verdict: 'good', files: { [FILE]: notice('合理设置窗口，综合治理，陶冶情操，冶金宿舍') } },
+];

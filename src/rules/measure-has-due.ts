@@ -1,0 +1,45 @@
+import { valueAt } from '../domain/place.ts';
+import { measuresOf } from './plans/measures.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'measure-has-due', origin: 'P002', severity: 'warning', kinds: ['plan'] }, function* (plan) {
+  for (const { measure, path } of measuresOf(plan)) {
+    if (measure.due === undefined) yield { place: valueAt(...path, 'id'), values: { measure: measure.id } };
+  }
+});
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '措施有完成时限',
+    why: '没有时限的措施，谁也说不清晚没晚。',
+    message: '措施 `{measure}` 没有写什么时候完成',
+    help: '加上 `due`，写到月就行，如 `due: 2025-10`。',
+  },
+  'zh-Hant': {
+    title: '措施有完成時限',
+    why: '沒有時限的措施，誰也說不清晚沒晚。',
+    message: '措施 `{measure}` 沒有寫什麼時候完成',
+    help: '加上 `due`，寫到月就行，如 `due: 2025-10`。',
+  },
+  en: {
+    title: 'A measure has a due date',
+    why: 'Of a measure without a date nobody can say whether it is late.',
+    message: 'the measure `{measure}` has no due date',
+    help: 'Add `due`; a month is enough, such as `due: 2025-10`.',
+  },
+};
+
+const FILE = 'communities/demo/plans/2024-2026.mdx';
+const plan = (measure: string) => `---
+title: 三年规划
+years:
+  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
+  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
+  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
+---
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, status: done}') }, at: `${FILE}:4:57` },
+  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done}') } },
+];

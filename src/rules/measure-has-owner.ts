@@ -1,0 +1,45 @@
+import { valueAt } from '../domain/place.ts';
+import { measuresOf } from './plans/measures.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'measure-has-owner', origin: 'P002', severity: 'warning', kinds: ['plan'] }, function* (plan) {
+  for (const { measure, path } of measuresOf(plan)) {
+    if (measure.owner === undefined) yield { place: valueAt(...path, 'id'), values: { measure: measure.id } };
+  }
+});
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '措施有人负责',
+    why: '没有人负责的措施，到年底不知道该问谁。',
+    message: '措施 `{measure}` 没有写由谁负责',
+    help: '加上 `owner`，写岗位或单位，如 `owner: 社区主任`，不写姓名。',
+  },
+  'zh-Hant': {
+    title: '措施有人負責',
+    why: '沒有人負責的措施，到年底不知道該問誰。',
+    message: '措施 `{measure}` 沒有寫由誰負責',
+    help: '加上 `owner`，寫崗位或單位，如 `owner: 社區主任`，不寫姓名。',
+  },
+  en: {
+    title: 'A measure has an owner',
+    why: 'A measure without an owner has nobody to ask at the end of the year.',
+    message: 'the measure `{measure}` has no owner',
+    help: 'Add `owner` with a post or a body, such as `owner: 社区主任`; never a person.',
+  },
+};
+
+const FILE = 'communities/demo/plans/2024-2026.mdx';
+const plan = (measure: string) => `---
+title: 三年规划
+years:
+  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
+  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
+  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
+---
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, due: 2024-10, status: done}') }, at: `${FILE}:4:57` },
+  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done}') } },
+];

@@ -1,0 +1,66 @@
+import { yearOf } from '../domain/day.ts';
+import { valueAt } from '../domain/place.ts';
+import { measuresOf } from './plans/measures.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'overdue-measure-explained', origin: 'P004', severity: 'warning', kinds: ['plan'] }, function* (plan, { on }) {
+  for (const { measure, path, year } of measuresOf(plan)) {
+    if (year >= yearOf(on) || measure.status === 'done' || measure.status === 'dropped' || measure.doneOn !== undefined) continue;
+    if (measure.status !== 'late') yield { place: valueAt(...path, measure.status === undefined ? 'id' : 'status'), values: { measure: measure.id, year, status: measure.status ?? '' }, variant: measure.status === undefined ? 'silent' : 'open' };
+    else if (measure.reason === undefined) yield { place: valueAt(...path, 'status'), values: { measure: measure.id, year }, variant: 'reason' };
+  }
+});
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '过了年度还没完成的措施有说明',
+    why: '居民要知道没做成的是推迟了、放弃了，还是忘了写。',
+    message: { silent: '{year} 年已过，措施 `{measure}` 没有写完成了没有', open: '{year} 年已过，措施 `{measure}` 还是 `{status}`', reason: '措施 `{measure}` 推迟了，没有写原因' },
+    help: {
+      silent: '加上 `status: done` 和 `doneOn`；没有完成的写 `status: late` 和 `reason`。',
+      open: '完成了的写 `status: done` 和 `doneOn`；没有完成的写 `status: late` 和 `reason`。',
+      reason: '加上 `reason`，一句话说明为什么推迟、什么时候做。',
+    },
+  },
+  'zh-Hant': {
+    title: '過了年度還沒完成的措施有說明',
+    why: '居民要知道沒做成的是推遲了、放棄了，還是忘了寫。',
+    message: { silent: '{year} 年已過，措施 `{measure}` 沒有寫完成了沒有', open: '{year} 年已過，措施 `{measure}` 還是 `{status}`', reason: '措施 `{measure}` 推遲了，沒有寫原因' },
+    help: {
+      silent: '加上 `status: done` 和 `doneOn`；沒有完成的寫 `status: late` 和 `reason`。',
+      open: '完成了的寫 `status: done` 和 `doneOn`；沒有完成的寫 `status: late` 和 `reason`。',
+      reason: '加上 `reason`，一句話說明為什麼推遲、什麼時候做。',
+    },
+  },
+  en: {
+    title: 'A measure that is overdue is explained',
+    why: 'Residents want to know whether it was put off, dropped or forgotten.',
+    message: {
+      silent: '{year} is over, and the measure `{measure}` does not say whether it was done',
+      open: '{year} is over, and the measure `{measure}` is still `{status}`',
+      reason: 'the measure `{measure}` is late and gives no reason',
+    },
+    help: {
+      silent: 'Add `status: done` and `doneOn`; if it was not done, `status: late` and `reason`.',
+      open: 'If it was done, write `status: done` and `doneOn`; if not, `status: late` and `reason`.',
+      reason: 'Add `reason`: in one sentence, why it is late and when it will be done.',
+    },
+  },
+};
+
+const FILE = 'communities/demo/plans/2024-2026.mdx';
+const plan = (measure: string) => `---
+title: 三年规划
+years:
+  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
+  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
+  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
+---
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, at: `${FILE}:4:110`, on: '2025-01-02' },
+  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late}') }, at: `${FILE}:4:110`, on: '2025-01-02' },
+  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, on: '2024-12-31' },
+  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late, reason: 等待物业交接，2025年6月完成}') }, on: '2025-01-02' },
+];

@@ -1,0 +1,53 @@
+import type { Entry } from '../domain/library.ts';
+import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
+import { matchesIn, piecesOf } from './texts/pieces.ts';
+
+export const rule: Rule = { id: 'quote-marks-whole', origin: 'T002', severity: 'warning', scope: 'entry', check: findLostMarks };
+
+const QUICK = /[?？][\u3400-\u9fff]/;
+
+/** A title between two question marks, ending as the titles of laws and papers end: `?居民委員會組織法?`. */
+const TITLE =
+  /[?？](?=[\p{Script=Han}〔〕\d]{2,40}?(?:法|条例|條例|办法|辦法|规定|規定|意见|意見|通知|方案|标准|標準|规划|規劃|制度|章程|公约|公約|决定|決定|报告|報告|纲要|綱要|细则|細則|手册|手冊|守则|守則|规程|規程)[?？])[^?？]+[?？]/gu;
+
+function* findLostMarks(entry: Entry): Generator<RuleFinding> {
+  for (const piece of piecesOf(entry, QUICK)) {
+    for (const { words, place } of matchesIn(piece, TITLE)) yield { place, values: { found: words, expected: `《${words.slice(1, -1)}》` } };
+  }
+}
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '书名号没有变成问号',
+    why: '编码转换常把《》变成问号，读者分不清那是一份文件的名字。',
+    message: '`{found}` 的书名号成了问号',
+    help: '改成 `{expected}`。',
+  },
+  'zh-Hant': {
+    title: '書名號沒有變成問號',
+    why: '編碼轉換常把《》變成問號，讀者分不清那是一份文件的名字。',
+    message: '`{found}` 的書名號成了問號',
+    help: '改成 `{expected}`。',
+  },
+  en: {
+    title: 'Title marks did not turn into question marks',
+    why: 'Converted text often has ? for 《 and 》, and the name of a document is no longer seen as one.',
+    message: '`{found}` has question marks for title marks',
+    help: 'Write `{expected}`.',
+  },
+};
+
+const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
+const notice = (body: string, title = '窗口时间调整') => `---
+kind: service-change
+title: ${title}
+date: 2026-03-01
+---
+
+${body}
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [FILE]: notice('根据?居民委员会组织法?制定') }, at: `${FILE}:7:3` },
+  { verdict: 'good', files: { [FILE]: notice('根据《居民委员会组织法》制定。有没有办法?有') } },
+];
