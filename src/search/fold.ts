@@ -3,8 +3,7 @@ import { FOLDING_PAIRS } from './folding-table.ts';
 const TABLE = new Map<string, string>();
 for (let at = 0; at < FOLDING_PAIRS.length; at += 2) TABLE.set(FOLDING_PAIRS.charAt(at), FOLDING_PAIRS.charAt(at + 1));
 
-const FULL_WIDTH_FIRST = 0xff01;
-const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const IDEOGRAPHIC_SPACE = '\u3000';
 
@@ -14,6 +13,13 @@ const IDEOGRAPHIC_SPACE = '\u3000';
  */
 export const foldText = (text: string): string => {
   let folded = '';
+  for (const character of foldScript(text).split('')) folded += smallLetter(character);
+  return folded;
+};
+
+/** A text in simplified script and half width with its capitals kept: what is indexed, as Pagefind folds case itself. */
+export const foldScript = (text: string): string => {
+  let folded = '';
   for (let at = 0; at < text.length; at++) folded += foldCharacter(text.charAt(at));
   return folded;
 };
@@ -22,8 +28,10 @@ const foldCharacter = (character: string): string => {
   const simplified = TABLE.get(character);
   if (simplified !== undefined) return simplified;
   if (character === IDEOGRAPHIC_SPACE) return ' ';
-  const code = character.charCodeAt(0);
-  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return String.fromCharCode(code - FULL_WIDTH_SHIFT).toLowerCase();
+  return FULL_WIDTH.test(character) ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_SHIFT) : character;
+};
+
+const smallLetter = (character: string): string => {
   const small = character.toLowerCase();
   return small.length === 1 ? small : character;
 };

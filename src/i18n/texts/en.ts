@@ -28,4 +28,5 @@ export const en = {
   'score.none': 'there is no assessment to score',
   'score.notGraded': 'not graded',
   'list.comma': ', ',
+  'search.assessmentTitle': '{community} {period}: {stage}',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

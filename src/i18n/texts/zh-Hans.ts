@@ -26,4 +26,5 @@ export const zhHans = {
   'score.none': '没有可计分的评价文件',
   'score.notGraded': '不予评定',
   'list.comma': '、',
+  'search.assessmentTitle': '{community} {period} {stage}',
 } as const;

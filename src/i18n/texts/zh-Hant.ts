@@ -28,4 +28,5 @@ export const zhHant = {
   'score.none': '沒有可計分的評價文件',
   'score.notGraded': '不予評定',
   'list.comma': '、',
+  'search.assessmentTitle': '{community} {period} {stage}',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;
