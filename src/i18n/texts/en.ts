@@ -40,4 +40,11 @@ export const en = {
   'due.count.due-soon': '{count} due soon',
   'due.count.upcoming': '{count} not due yet',
   'due.by': 'due by {due}',
+  'verify.notice.changed': 'changed notice: {notice}',
+  'verify.notice.gone': 'notice gone: {notice}',
+  'verify.notice.added': 'new notice: {notice}',
+  'verify.unchanged': 'unchanged: {notices} notices, {files} files',
+  'verify.changed': 'changed: {notices} notices, {files} files',
+  'verify.gone': 'gone: {notices} notices, {files} files',
+  'verify.added': 'new: {notices} notices, {files} files',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

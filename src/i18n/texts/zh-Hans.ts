@@ -38,4 +38,11 @@ export const zhHans = {
   'due.count.due-soon': '即将到期{count}项',
   'due.count.upcoming': '未到期{count}项',
   'due.by': '应在{due}前公开',
+  'verify.notice.changed': '公告有改动：{notice}',
+  'verify.notice.gone': '公告不见了：{notice}',
+  'verify.notice.added': '新增公告：{notice}',
+  'verify.unchanged': '未变：公告{notices}则，文件共{files}个',
+  'verify.changed': '改动：公告{notices}则，文件共{files}个',
+  'verify.gone': '不见：公告{notices}则，文件共{files}个',
+  'verify.added': '新增：公告{notices}则，文件共{files}个',
 } as const;

@@ -40,4 +40,11 @@ export const zhHant = {
   'due.count.due-soon': '即將到期{count}項',
   'due.count.upcoming': '未到期{count}項',
   'due.by': '應在{due}前公開',
+  'verify.notice.changed': '公告有改動：{notice}',
+  'verify.notice.gone': '公告不見了：{notice}',
+  'verify.notice.added': '新增公告：{notice}',
+  'verify.unchanged': '未變：公告{notices}則，文件共{files}個',
+  'verify.changed': '改動：公告{notices}則，文件共{files}個',
+  'verify.gone': '不見：公告{notices}則，文件共{files}個',
+  'verify.added': '新增：公告{notices}則，文件共{files}個',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;
