@@ -1,32 +1,72 @@
 import * as activityExists from './activity-exists.ts';
+import * as answerFitsMethod from './answer-fits-method.ts';
+import * as answerHasCriterion from './answer-has-criterion.ts';
 import * as answerNamesItem from './answer-names-item.ts';
+import * as bankCardMasked from './bank-card-masked.ts';
+import * as beliefUnattributed from './belief-unattributed.ts';
 import * as calendarCoversPeriod from './calendar-covers-period.ts';
+import * as changeInOwnFolder from './change-in-own-folder.ts';
+import * as charactersPlain from './characters-plain.ts';
+import * as charactersVisible from './characters-visible.ts';
 import * as correctionExplained from './correction-explained.ts';
 import * as correctionNamesLatest from './correction-names-latest.ts';
+import * as criterionOnce from './criterion-once.ts';
+import * as defaultStandardExists from './default-standard-exists.ts';
+import * as denominatorAboveZero from './denominator-above-zero.ts';
 import * as dimensionExists from './dimension-exists.ts';
 import * as documentExists from './document-exists.ts';
 import * as doneDatePassed from './done-date-passed.ts';
 import * as droppedMeasureExplained from './dropped-measure-explained.ts';
+import * as everyItemAnswered from './every-item-answered.ts';
+import * as evidenceExists from './evidence-exists.ts';
+import * as evidenceGiven from './evidence-given.ts';
+import * as evidenceInPeriod from './evidence-in-period.ts';
+import * as evidenceNamed from './evidence-named.ts';
+import * as evidenceUnchanged from './evidence-unchanged.ts';
 import * as expiredListTakenDown from './expired-list-taken-down.ts';
 import * as factAfterFounding from './fact-after-founding.ts';
 import * as factDatePassed from './fact-date-passed.ts';
 import * as factHasOneValue from './fact-has-one-value.ts';
 import * as factIsDated from './fact-is-dated.ts';
 import * as factWithoutRelativeDate from './fact-without-relative-date.ts';
+import * as faultIsKnown from './fault-is-known.ts';
 import * as figuresPlausible from './figures-plausible.ts';
+import * as fileExpected from './file-expected.ts';
+import * as fileInPlace from './file-in-place.ts';
+import * as fileIsText from './file-is-text.ts';
+import * as fileIsUtf8 from './file-is-utf8.ts';
+import * as fileKindAllowed from './file-kind-allowed.ts';
+import * as fileNameForm from './file-name-form.ts';
+import * as fileNameUnique from './file-name-unique.ts';
+import * as fileNotEmpty from './file-not-empty.ts';
+import * as fileReadable from './file-readable.ts';
+import * as fileSizeLimit from './file-size-limit.ts';
 import * as financeAddsUp from './finance-adds-up.ts';
 import * as financeCarriedOver from './finance-carried-over.ts';
+import * as folderExpected from './folder-expected.ts';
+import * as gradeEqualsComputed from './grade-equals-computed.ts';
 import * as hanWithoutDoubling from './han-without-doubling.ts';
+import * as homeAddressWithheld from './home-address-withheld.ts';
 import * as honourHasEvidence from './honour-has-evidence.ts';
 import * as honourHasIssuer from './honour-has-issuer.ts';
+import * as idUnique from './id-unique.ts';
+import * as identityNumberMasked from './identity-number-masked.ts';
 import * as itemExists from './item-exists.ts';
+import * as lineEndsPlain from './line-ends-plain.ts';
+import * as longNumberExplained from './long-number-explained.ts';
 import * as lookAlikeCharacters from './look-alike-characters.ts';
+import * as maskHidesEnough from './mask-hides-enough.ts';
 import * as measureExists from './measure-exists.ts';
 import * as measureFiguresAddUp from './measure-figures-add-up.ts';
 import * as measureHasDue from './measure-has-due.ts';
 import * as measureHasOwner from './measure-has-owner.ts';
 import * as meetingExists from './meeting-exists.ts';
 import * as methodPartsCounted from './method-parts-counted.ts';
+import * as minorUnnamed from './minor-unnamed.ts';
+import * as mobileNumberMasked from './mobile-number-masked.ts';
+import * as notApplicableAllowed from './not-applicable-allowed.ts';
+import * as notApplicableExplained from './not-applicable-explained.ts';
+import * as notApplicableLimit from './not-applicable-limit.ts';
 import * as noticeChainEnds from './notice-chain-ends.ts';
 import * as noticeDateNear from './notice-date-near.ts';
 import * as noticeExists from './notice-exists.ts';
@@ -34,8 +74,10 @@ import * as noticeHasWhatItsKindRequires from './notice-has-what-its-kind-requir
 import * as objectionContactGiven from './objection-contact-given.ts';
 import * as objectionsAnsweredBeforeResult from './objections-answered-before-result.ts';
 import * as objectionsAnsweredInTime from './objections-answered-in-time.ts';
+import * as oldIdentityNumberMasked from './old-identity-number-masked.ts';
 import * as organisationExists from './organisation-exists.ts';
 import * as overdueMeasureExplained from './overdue-measure-explained.ts';
+import * as pathIsReal from './path-is-real.ts';
 import * as periodEndEqualsComputed from './period-end-equals-computed.ts';
 import * as periodEndsAfterPublication from './period-ends-after-publication.ts';
 import * as placeholderFilled from './placeholder-filled.ts';
@@ -43,14 +85,28 @@ import * as planExists from './plan-exists.ts';
 import * as planNamedForYears from './plan-named-for-years.ts';
 import * as planSpansThreeYears from './plan-spans-three-years.ts';
 import * as planYearComplete from './plan-year-complete.ts';
+import * as plateMasked from './plate-masked.ts';
+import * as pointsOnStep from './points-on-step.ts';
+import * as privateContactWithheld from './private-contact-withheld.ts';
+import * as privateEmailWithheld from './private-email-withheld.ts';
+import * as privateMessengerWithheld from './private-messenger-withheld.ts';
 import * as quotationMarksWhole from './quotation-marks-whole.ts';
 import * as quoteMarksWhole from './quote-marks-whole.ts';
 import * as rateHasBase from './rate-has-base.ts';
+import * as ratioWithinWhole from './ratio-within-whole.ts';
 import * as recordEvidenceExists from './record-evidence-exists.ts';
 import * as regionExists from './region-exists.ts';
+import * as sampleReachesMinimum from './sample-reaches-minimum.ts';
+import * as scoreInScale from './score-in-scale.ts';
 import * as sourceExists from './source-exists.ts';
+import * as standardExists from './standard-exists.ts';
+import * as standardNamed from './standard-named.ts';
+import * as statusWithoutName from './status-without-name.ts';
 import * as surveyExists from './survey-exists.ts';
 import * as teamExists from './team-exists.ts';
+import * as textVolumeLimit from './text-volume-limit.ts';
+import * as totalEqualsComputed from './total-equals-computed.ts';
+import * as travelDocumentMasked from './travel-document-masked.ts';
 import * as unitExists from './unit-exists.ts';
 import * as unitFitsFact from './unit-fits-fact.ts';
 import type { RuleModule } from './rule.ts';
@@ -58,34 +114,74 @@ import type { RuleModule } from './rule.ts';
 /** Every rule, in alphabetical order; a test proves that the list and the folder agree. */
 export const RULES: readonly RuleModule[] = [
   activityExists,
+  answerFitsMethod,
+  answerHasCriterion,
   answerNamesItem,
+  bankCardMasked,
+  beliefUnattributed,
   calendarCoversPeriod,
+  changeInOwnFolder,
+  charactersPlain,
+  charactersVisible,
   correctionExplained,
   correctionNamesLatest,
+  criterionOnce,
+  defaultStandardExists,
+  denominatorAboveZero,
   dimensionExists,
   documentExists,
   doneDatePassed,
   droppedMeasureExplained,
+  everyItemAnswered,
+  evidenceExists,
+  evidenceGiven,
+  evidenceInPeriod,
+  evidenceNamed,
+  evidenceUnchanged,
   expiredListTakenDown,
   factAfterFounding,
   factDatePassed,
   factHasOneValue,
   factIsDated,
   factWithoutRelativeDate,
+  faultIsKnown,
   figuresPlausible,
+  fileExpected,
+  fileInPlace,
+  fileIsText,
+  fileIsUtf8,
+  fileKindAllowed,
+  fileNameForm,
+  fileNameUnique,
+  fileNotEmpty,
+  fileReadable,
+  fileSizeLimit,
   financeAddsUp,
   financeCarriedOver,
+  folderExpected,
+  gradeEqualsComputed,
   hanWithoutDoubling,
+  homeAddressWithheld,
   honourHasEvidence,
   honourHasIssuer,
+  idUnique,
+  identityNumberMasked,
   itemExists,
+  lineEndsPlain,
+  longNumberExplained,
   lookAlikeCharacters,
+  maskHidesEnough,
   measureExists,
   measureFiguresAddUp,
   measureHasDue,
   measureHasOwner,
   meetingExists,
   methodPartsCounted,
+  minorUnnamed,
+  mobileNumberMasked,
+  notApplicableAllowed,
+  notApplicableExplained,
+  notApplicableLimit,
   noticeChainEnds,
   noticeDateNear,
   noticeExists,
@@ -93,8 +189,10 @@ export const RULES: readonly RuleModule[] = [
   objectionContactGiven,
   objectionsAnsweredBeforeResult,
   objectionsAnsweredInTime,
+  oldIdentityNumberMasked,
   organisationExists,
   overdueMeasureExplained,
+  pathIsReal,
   periodEndEqualsComputed,
   periodEndsAfterPublication,
   placeholderFilled,
@@ -102,14 +200,28 @@ export const RULES: readonly RuleModule[] = [
   planNamedForYears,
   planSpansThreeYears,
   planYearComplete,
+  plateMasked,
+  pointsOnStep,
+  privateContactWithheld,
+  privateEmailWithheld,
+  privateMessengerWithheld,
   quotationMarksWhole,
   quoteMarksWhole,
   rateHasBase,
+  ratioWithinWhole,
   recordEvidenceExists,
   regionExists,
+  sampleReachesMinimum,
+  scoreInScale,
   sourceExists,
+  standardExists,
+  standardNamed,
+  statusWithoutName,
   surveyExists,
   teamExists,
+  textVolumeLimit,
+  totalEqualsComputed,
+  travelDocumentMasked,
   unitExists,
   unitFitsFact,
 ];

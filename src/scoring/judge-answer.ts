@@ -31,7 +31,7 @@ export const judgeAnswer = (answer: Answer, item: Item, context: JudgingContext)
 };
 
 const judgeNotApplicable = (answer: Answer, item: Item, { stage }: JudgingContext): Judgement => {
-  if (!item.notApplicable) return refused('na-not-allowed', ['na']);
+  if (!item.notApplicable) return refused('na-not-allowed', ['na'], { expected: METHODS[item.method].form(item) });
   const counted = ANSWER_FIELDS.find((field) => answer[field] !== undefined);
   if (counted !== undefined) return refused('shape', [counted], { found: counted, expected: '{na: …}' });
   if (answer.reason === undefined) return refused('na-unexplained', ['na'], { absent: 'reason' });

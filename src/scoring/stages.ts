@@ -152,11 +152,11 @@ const stageStatus = (files: StageFiles): StageRecord['status'] => {
   return all.every((entry) => entry.data.status === 'submitted') ? 'submitted' : 'draft';
 };
 
-/** The stage that counts: the first of the standard's list that is signed; one that was withdrawn still says so. */
+/** The stage that counts: the first of the standard's list that is signed, also where it was withdrawn later. */
 const stageOfRecord = (stages: readonly StageRecord[], standard: Entry<'standard'> | null): StageRecord | null => {
   const order = standard?.data.record ?? [];
   const signed = order.flatMap((id) => stages.filter(({ stage, signed: signature }) => stage === id && signature !== null));
-  return signed.find(({ status, card }) => status === 'signed' && card !== null && !isDraft(card)) ?? signed.find(({ status }) => status === 'withdrawn') ?? null;
+  return signed.find(({ status, card }) => status === 'withdrawn' || (card !== null && !isDraft(card))) ?? null;
 };
 
 const resultNotice = (ofRecord: StageRecord | null, { community, library }: { community: Community; library: Library }): ResultNotice | null => {

@@ -40,8 +40,8 @@ test('the first signed stage of the standard’s list is the one that counts, ne
 });
 
 test('a withdrawn result says so', () => {
-  expect(of({ '2025/self': self, '2025/street': `${street}withdrawn: {on: 2026-03-01, reason: 复查}\n` })).toMatchObject({ status: 'self-assessed' });
-  expect(of({ '2025/self': `${self}withdrawn: {on: 2026-03-01, reason: 复查}\n` })).toMatchObject({ status: 'withdrawn', of: 'self' });
+  const withdrawn = { '2025/self': self, '2025/street': `${street}withdrawn: {on: 2026-03-01, reason: 复查}\n` };
+  expect(of(withdrawn)).toEqual({ status: 'withdrawn', of: 'street', selfOnly: false, inProgress: [] });
 });
 
 test('reviewers whose points lie too far apart wait for a moderator', () => {
