@@ -1,18 +1,29 @@
 import * as activityExists from './activity-exists.ts';
+import * as activityIsDated from './activity-is-dated.ts';
+import * as activityRowInYear from './activity-row-in-year.ts';
 import * as answerFitsMethod from './answer-fits-method.ts';
 import * as answerHasCriterion from './answer-has-criterion.ts';
 import * as answerNamesItem from './answer-names-item.ts';
+import * as attendanceWithinEntitled from './attendance-within-entitled.ts';
 import * as bankCardMasked from './bank-card-masked.ts';
 import * as beliefUnattributed from './belief-unattributed.ts';
 import * as calendarCoversPeriod from './calendar-covers-period.ts';
+import * as calendarDaysInYear from './calendar-days-in-year.ts';
+import * as calendarDaysUnique from './calendar-days-unique.ts';
+import * as calendarNamedForYear from './calendar-named-for-year.ts';
 import * as changeInOwnFolder from './change-in-own-folder.ts';
 import * as charactersPlain from './characters-plain.ts';
 import * as charactersVisible from './characters-visible.ts';
+import * as commentSeparate from './comment-separate.ts';
 import * as correctionExplained from './correction-explained.ts';
 import * as correctionNamesLatest from './correction-names-latest.ts';
+import * as covenantHasAdoption from './covenant-has-adoption.ts';
 import * as criterionOnce from './criterion-once.ts';
+import * as dateExists from './date-exists.ts';
+import * as datesInOrder from './dates-in-order.ts';
 import * as defaultStandardExists from './default-standard-exists.ts';
 import * as denominatorAboveZero from './denominator-above-zero.ts';
+import * as digitsQuoted from './digits-quoted.ts';
 import * as dimensionExists from './dimension-exists.ts';
 import * as documentExists from './document-exists.ts';
 import * as doneDatePassed from './done-date-passed.ts';
@@ -23,6 +34,8 @@ import * as evidenceGiven from './evidence-given.ts';
 import * as evidenceInPeriod from './evidence-in-period.ts';
 import * as evidenceNamed from './evidence-named.ts';
 import * as evidenceUnchanged from './evidence-unchanged.ts';
+import * as exceptionExplained from './exception-explained.ts';
+import * as exceptionInForce from './exception-in-force.ts';
 import * as expiredListTakenDown from './expired-list-taken-down.ts';
 import * as factAfterFounding from './fact-after-founding.ts';
 import * as factDatePassed from './fact-date-passed.ts';
@@ -30,6 +43,8 @@ import * as factHasOneValue from './fact-has-one-value.ts';
 import * as factIsDated from './fact-is-dated.ts';
 import * as factWithoutRelativeDate from './fact-without-relative-date.ts';
 import * as faultIsKnown from './fault-is-known.ts';
+import * as fieldRequired from './field-required.ts';
+import * as figureAtLeastZero from './figure-at-least-zero.ts';
 import * as figuresPlausible from './figures-plausible.ts';
 import * as fileExpected from './file-expected.ts';
 import * as fileInPlace from './file-in-place.ts';
@@ -43,16 +58,28 @@ import * as fileReadable from './file-readable.ts';
 import * as fileSizeLimit from './file-size-limit.ts';
 import * as financeAddsUp from './finance-adds-up.ts';
 import * as financeCarriedOver from './finance-carried-over.ts';
+import * as flagForm from './flag-form.ts';
 import * as folderExpected from './folder-expected.ts';
 import * as gradeEqualsComputed from './grade-equals-computed.ts';
 import * as hanWithoutDoubling from './han-without-doubling.ts';
+import * as headerClosed from './header-closed.ts';
+import * as headerIsMapping from './header-is-mapping.ts';
+import * as headerPresent from './header-present.ts';
+import * as headerSizeLimit from './header-size-limit.ts';
 import * as homeAddressWithheld from './home-address-withheld.ts';
 import * as honourHasEvidence from './honour-has-evidence.ts';
 import * as honourHasIssuer from './honour-has-issuer.ts';
+import * as hoursInOrder from './hours-in-order.ts';
+import * as idForm from './id-form.ts';
 import * as idUnique from './id-unique.ts';
 import * as identityNumberMasked from './identity-number-masked.ts';
 import * as itemExists from './item-exists.ts';
+import * as itemIdForm from './item-id-form.ts';
+import * as keyAllowed from './key-allowed.ts';
+import * as keyKnown from './key-known.ts';
+import * as keyUnique from './key-unique.ts';
 import * as lineEndsPlain from './line-ends-plain.ts';
+import * as listLength from './list-length.ts';
 import * as longNumberExplained from './long-number-explained.ts';
 import * as lookAlikeCharacters from './look-alike-characters.ts';
 import * as maskHidesEnough from './mask-hides-enough.ts';
@@ -60,10 +87,13 @@ import * as measureExists from './measure-exists.ts';
 import * as measureFiguresAddUp from './measure-figures-add-up.ts';
 import * as measureHasDue from './measure-has-due.ts';
 import * as measureHasOwner from './measure-has-owner.ts';
+import * as measureIdsUnique from './measure-ids-unique.ts';
 import * as meetingExists from './meeting-exists.ts';
+import * as meetingQuorumReached from './meeting-quorum-reached.ts';
 import * as methodPartsCounted from './method-parts-counted.ts';
 import * as minorUnnamed from './minor-unnamed.ts';
 import * as mobileNumberMasked from './mobile-number-masked.ts';
+import * as moneyForm from './money-form.ts';
 import * as notApplicableAllowed from './not-applicable-allowed.ts';
 import * as notApplicableExplained from './not-applicable-explained.ts';
 import * as notApplicableLimit from './not-applicable-limit.ts';
@@ -71,15 +101,20 @@ import * as noticeChainEnds from './notice-chain-ends.ts';
 import * as noticeDateNear from './notice-date-near.ts';
 import * as noticeExists from './notice-exists.ts';
 import * as noticeHasWhatItsKindRequires from './notice-has-what-its-kind-requires.ts';
+import * as numberForm from './number-form.ts';
+import * as numberRange from './number-range.ts';
 import * as objectionContactGiven from './objection-contact-given.ts';
 import * as objectionsAnsweredBeforeResult from './objections-answered-before-result.ts';
 import * as objectionsAnsweredInTime from './objections-answered-in-time.ts';
+import * as officeCanBeReached from './office-can-be-reached.ts';
 import * as oldIdentityNumberMasked from './old-identity-number-masked.ts';
 import * as organisationExists from './organisation-exists.ts';
 import * as overdueMeasureExplained from './overdue-measure-explained.ts';
+import * as partialDateExists from './partial-date-exists.ts';
 import * as pathIsReal from './path-is-real.ts';
 import * as periodEndEqualsComputed from './period-end-equals-computed.ts';
 import * as periodEndsAfterPublication from './period-ends-after-publication.ts';
+import * as personalListMarked from './personal-list-marked.ts';
 import * as placeholderFilled from './placeholder-filled.ts';
 import * as planExists from './plan-exists.ts';
 import * as planNamedForYears from './plan-named-for-years.ts';
@@ -87,15 +122,20 @@ import * as planSpansThreeYears from './plan-spans-three-years.ts';
 import * as planYearComplete from './plan-year-complete.ts';
 import * as plateMasked from './plate-masked.ts';
 import * as pointsOnStep from './points-on-step.ts';
+import * as pointsPrecision from './points-precision.ts';
 import * as privateContactWithheld from './private-contact-withheld.ts';
 import * as privateEmailWithheld from './private-email-withheld.ts';
 import * as privateMessengerWithheld from './private-messenger-withheld.ts';
 import * as quotationMarksWhole from './quotation-marks-whole.ts';
 import * as quoteMarksWhole from './quote-marks-whole.ts';
+import * as rangeInOrder from './range-in-order.ts';
+import * as rangeIsMarked from './range-is-marked.ts';
 import * as rateHasBase from './rate-has-base.ts';
 import * as ratioWithinWhole from './ratio-within-whole.ts';
 import * as recordEvidenceExists from './record-evidence-exists.ts';
 import * as regionExists from './region-exists.ts';
+import * as registerNumbersUnique from './register-numbers-unique.ts';
+import * as resolutionFollowsMeeting from './resolution-follows-meeting.ts';
 import * as sampleReachesMinimum from './sample-reaches-minimum.ts';
 import * as scoreInScale from './score-in-scale.ts';
 import * as sourceExists from './source-exists.ts';
@@ -103,31 +143,53 @@ import * as standardExists from './standard-exists.ts';
 import * as standardNamed from './standard-named.ts';
 import * as statusWithoutName from './status-without-name.ts';
 import * as surveyExists from './survey-exists.ts';
+import * as synonymWordsDiffer from './synonym-words-differ.ts';
 import * as teamExists from './team-exists.ts';
+import * as telephoneForm from './telephone-form.ts';
+import * as textLengthLimit from './text-length-limit.ts';
 import * as textVolumeLimit from './text-volume-limit.ts';
 import * as totalEqualsComputed from './total-equals-computed.ts';
 import * as travelDocumentMasked from './travel-document-masked.ts';
 import * as unitExists from './unit-exists.ts';
 import * as unitFitsFact from './unit-fits-fact.ts';
+import * as valueListed from './value-listed.ts';
+import * as valueNotEmpty from './value-not-empty.ts';
+import * as valueShape from './value-shape.ts';
+import * as votesWithinAttended from './votes-within-attended.ts';
+import * as wholeNumberForm from './whole-number-form.ts';
+import * as yamlPlain from './yaml-plain.ts';
+import * as yamlReadable from './yaml-readable.ts';
+import * as yamlSingle from './yaml-single.ts';
 import type { RuleModule } from './rule.ts';
 
 /** Every rule, in alphabetical order; a test proves that the list and the folder agree. */
 export const RULES: readonly RuleModule[] = [
   activityExists,
+  activityIsDated,
+  activityRowInYear,
   answerFitsMethod,
   answerHasCriterion,
   answerNamesItem,
+  attendanceWithinEntitled,
   bankCardMasked,
   beliefUnattributed,
   calendarCoversPeriod,
+  calendarDaysInYear,
+  calendarDaysUnique,
+  calendarNamedForYear,
   changeInOwnFolder,
   charactersPlain,
   charactersVisible,
+  commentSeparate,
   correctionExplained,
   correctionNamesLatest,
+  covenantHasAdoption,
   criterionOnce,
+  dateExists,
+  datesInOrder,
   defaultStandardExists,
   denominatorAboveZero,
+  digitsQuoted,
   dimensionExists,
   documentExists,
   doneDatePassed,
@@ -138,6 +200,8 @@ export const RULES: readonly RuleModule[] = [
   evidenceInPeriod,
   evidenceNamed,
   evidenceUnchanged,
+  exceptionExplained,
+  exceptionInForce,
   expiredListTakenDown,
   factAfterFounding,
   factDatePassed,
@@ -145,6 +209,8 @@ export const RULES: readonly RuleModule[] = [
   factIsDated,
   factWithoutRelativeDate,
   faultIsKnown,
+  fieldRequired,
+  figureAtLeastZero,
   figuresPlausible,
   fileExpected,
   fileInPlace,
@@ -158,16 +224,28 @@ export const RULES: readonly RuleModule[] = [
   fileSizeLimit,
   financeAddsUp,
   financeCarriedOver,
+  flagForm,
   folderExpected,
   gradeEqualsComputed,
   hanWithoutDoubling,
+  headerClosed,
+  headerIsMapping,
+  headerPresent,
+  headerSizeLimit,
   homeAddressWithheld,
   honourHasEvidence,
   honourHasIssuer,
+  hoursInOrder,
+  idForm,
   idUnique,
   identityNumberMasked,
   itemExists,
+  itemIdForm,
+  keyAllowed,
+  keyKnown,
+  keyUnique,
   lineEndsPlain,
+  listLength,
   longNumberExplained,
   lookAlikeCharacters,
   maskHidesEnough,
@@ -175,10 +253,13 @@ export const RULES: readonly RuleModule[] = [
   measureFiguresAddUp,
   measureHasDue,
   measureHasOwner,
+  measureIdsUnique,
   meetingExists,
+  meetingQuorumReached,
   methodPartsCounted,
   minorUnnamed,
   mobileNumberMasked,
+  moneyForm,
   notApplicableAllowed,
   notApplicableExplained,
   notApplicableLimit,
@@ -186,15 +267,20 @@ export const RULES: readonly RuleModule[] = [
   noticeDateNear,
   noticeExists,
   noticeHasWhatItsKindRequires,
+  numberForm,
+  numberRange,
   objectionContactGiven,
   objectionsAnsweredBeforeResult,
   objectionsAnsweredInTime,
+  officeCanBeReached,
   oldIdentityNumberMasked,
   organisationExists,
   overdueMeasureExplained,
+  partialDateExists,
   pathIsReal,
   periodEndEqualsComputed,
   periodEndsAfterPublication,
+  personalListMarked,
   placeholderFilled,
   planExists,
   planNamedForYears,
@@ -202,15 +288,20 @@ export const RULES: readonly RuleModule[] = [
   planYearComplete,
   plateMasked,
   pointsOnStep,
+  pointsPrecision,
   privateContactWithheld,
   privateEmailWithheld,
   privateMessengerWithheld,
   quotationMarksWhole,
   quoteMarksWhole,
+  rangeInOrder,
+  rangeIsMarked,
   rateHasBase,
   ratioWithinWhole,
   recordEvidenceExists,
   regionExists,
+  registerNumbersUnique,
+  resolutionFollowsMeeting,
   sampleReachesMinimum,
   scoreInScale,
   sourceExists,
@@ -218,10 +309,21 @@ export const RULES: readonly RuleModule[] = [
   standardNamed,
   statusWithoutName,
   surveyExists,
+  synonymWordsDiffer,
   teamExists,
+  telephoneForm,
+  textLengthLimit,
   textVolumeLimit,
   totalEqualsComputed,
   travelDocumentMasked,
   unitExists,
   unitFitsFact,
+  valueListed,
+  valueNotEmpty,
+  valueShape,
+  votesWithinAttended,
+  wholeNumberForm,
+  yamlPlain,
+  yamlReadable,
+  yamlSingle,
 ];
