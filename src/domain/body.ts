@@ -23,7 +23,17 @@ export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'attribute' | 'address' | 'comment';
   readonly text: string;
   /** Where the parts of `text` stand: `at` counts in `text`, `start` in the file; both in UTF-16 units. */
-  readonly runs: readonly { readonly at: number; readonly length: number; readonly start: number; readonly end: number }[];
+  readonly runs: readonly TextRun[];
+  /** The same for all cells of one row of a table, so that a rule can look at a row as a whole. */
+  readonly row?: number;
+}
+
+/** A part of a block's text that stands in one piece in the file. */
+export interface TextRun {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A stretch of the file in UTF-16 units. */
@@ -32,13 +42,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A link of a body. */
+/** A link of a body; `href` is decoded, as a reader would write it. */
 export interface BodyLink extends Stretch {
   readonly href: string;
   readonly text: string;
 }
 
-/** A picture of a body. */
+/** A picture of a body; `src` is decoded, relative to the file. */
 export interface BodyImage extends Stretch {
   readonly src: string;
   readonly alt: string;
