@@ -17,8 +17,17 @@ export interface Diagnostic extends Span {
   readonly help: string;
   readonly url: string;
   readonly related: readonly RelatedDiagnostic[];
-  /** The source line with personal numbers masked, or `null` where the finding is about the whole file. */
-  readonly excerpt: string | null;
+  /** The source line, or `null` where the finding is about the whole file. */
+  readonly excerpt: Excerpt | null;
+  /** Whether `--fix` can mend it. */
+  readonly isFixable: boolean;
+}
+
+/** A source line with personal numbers masked, and the part of it that is marked, in UTF-16 units. */
+export interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Another place that explains a diagnostic. */

@@ -36,9 +36,13 @@ export interface RelatedPlace {
 }
 
 /** A change of the file that mends a finding and touches nothing else. */
-export type Fix =
-  | { readonly replace: Place; readonly by: string }
-  | { readonly quote: Place };
+export type Fix = Edit | { readonly quote: Place } | { readonly edits: readonly Edit[] };
+
+/** A stretch of a file and the text that takes its place; at a value of the header the quotes belong to the stretch. */
+export interface Edit {
+  readonly replace: Place;
+  readonly by: string;
+}
 
 /** A finding of a reading rule that only lacks its file. */
 export type ReadingFinding = Omit<Finding, 'file' | 'rule'> & { readonly rule: ReadingRuleId };

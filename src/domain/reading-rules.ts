@@ -5,7 +5,8 @@
 export const READING_RULES = [
   // the file and its name
   'file-readable', 'file-not-empty', 'file-is-text', 'file-is-utf8', 'file-size-limit', 'file-expected', 'file-kind-allowed',
-  'folder-expected', 'path-is-real', 'file-name-form', 'file-name-unique', 'id-unique',
+  'folder-expected', 'file-in-place', 'path-is-real', 'file-name-form', 'file-name-unique', 'id-unique',
+  'change-in-own-folder',
   // characters and lines
   'characters-visible', 'characters-plain', 'line-ends-plain', 'text-volume-limit',
   // the header
@@ -14,7 +15,7 @@ export const READING_RULES = [
   // its values
   'key-known', 'field-required', 'value-not-empty', 'value-shape', 'value-listed', 'list-length', 'text-length-limit', 'number-form',
   'number-range', 'whole-number-form', 'points-precision', 'money-form', 'date-exists', 'partial-date-exists', 'flag-form', 'id-form',
-  'item-id-form', 'telephone-form',
+  'item-id-form', 'telephone-form', 'digits-quoted',
   // the body
   'body-without-code', 'body-without-html', 'body-without-expressions', 'component-known', 'component-closed', 'component-props',
   'component-placed', 'comment-syntax', 'nesting-limit', 'heading-levels', 'table-shape', 'link-scheme', 'link-form', 'image-local',

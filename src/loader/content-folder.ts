@@ -1,11 +1,13 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExampleFile } from '../domain/example-file.ts';
 
 /** What stands at a path of a content folder. */
 export interface FolderEntry {
   /** Relative to the content folder, with `/`. */
   readonly file: string;
-  readonly type: 'file' | 'folder' | 'link' | 'other';
+  /** `locked` is a folder that cannot be listed, `other` a pipe, a device or the like. */
+  readonly type: 'file' | 'folder' | 'link' | 'other' | 'locked';
   /** In bytes; 0 for what is no file. */
   readonly size: number;
 }
@@ -18,30 +20,78 @@ export interface ContentFolder {
   read(file: string): Uint8Array;
 }
 
-/** A content folder on the disk. */
+/** A content folder on the disk; throws where it is none. */
 export const diskFolder = (root: string): ContentFolder => ({
-  list: () => [...walk(root, '')].sort((a, b) => (a.file < b.file ? -1 : 1)),
+  list: () => [...walk(root, '')].sort(byFile),
   read: (file) => readFileSync(join(root, file)),
 });
 
 /** A content folder that is held in memory, for examples and tests. */
-export const memoryFolder = (files: Readonly<Record<string, string | Uint8Array>>): ContentFolder => {
-  const bytes = new Map(Object.entries(files).map(([file, text]) => [file, typeof text === 'string' ? Buffer.from(text) : text]));
-  const listed = [...bytes].map(([file, content]): FolderEntry => ({ file, type: 'file', size: content.length }));
+export const memoryFolder = (files: Readonly<Record<string, ExampleFile>>): ContentFolder => {
+  const held = new Map(Object.entries(files).map(([file, content]) => [file, bytesOf(content)]));
+  const listed = [...foldersOf(Object.keys(files)), ...[...held].map(([file, content]) => listedAs(file, content))];
   return {
-    list: () => listed.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
-    read: (file) => bytes.get(file) ?? new Uint8Array(),
+    list: () => listed.toSorted(byFile),
+    read: (file) => {
+      const content = held.get(file);
+      if (content === undefined || typeof content === 'string') throw new Error(`EACCES: ${file}`);
+      return content;
+    },
   };
 };
 
-function* walk(root: string, folder: string): Generator<FolderEntry> {
-  for (const child of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const file = folder === '' ? child.name : `${folder}/${child.name}`;
-    const type = typeOf(child);
-    yield { file, type, size: type === 'file' ? lstatSync(join(root, file)).size : 0 };
-    if (type === 'folder') yield* walk(root, file);
+const listedAs = (file: string, content: Uint8Array | OddFile): FolderEntry => {
+  if (typeof content !== 'string') return { file, type: 'file', size: content.length };
+  return { file, type: content === 'locked' ? 'file' : content, size: 0 };
+};
+
+const foldersOf = (files: readonly string[]): readonly FolderEntry[] => {
+  const folders = new Set(files.flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))));
+  return [...folders].filter((folder) => folder !== '' && !files.includes(folder)).map((file) => ({ file, type: 'folder', size: 0 }));
+};
+
+type OddFile = Extract<ExampleFile, { odd: string }>['odd'];
+
+const bytesOf = (content: ExampleFile): Uint8Array | OddFile => {
+  if (typeof content === 'string') return Buffer.from(content);
+  if (content instanceof Uint8Array) return content;
+  if ('odd' in content) return content.odd;
+  return 'base64' in content ? Buffer.from(content.base64, 'base64') : Buffer.from(content.repeat.repeat(content.times));
+};
+
+const byFile = (a: FolderEntry, b: FolderEntry): number => (a.file < b.file ? -1 : 1);
+
+/** What systems and programs leave behind; nobody wrote it and nothing publishes it. */
+const DROPPINGS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$.*|\.~lock\..*)$/;
+const OWN_FOLDERS = ['.git', '.linli'];
+const DEEPEST = 12;
+
+function* walk(root: string, folder: string, depth = 0): Generator<FolderEntry> {
+  for (const child of childrenOf(root, folder)) {
+    if (child === 'locked') yield { file: folder, type: 'locked', size: 0 };
+    else if (!DROPPINGS.test(child.name) && !(folder === '' && OWN_FOLDERS.includes(child.name))) yield* walkChild(root, folder, { child, depth });
   }
 }
+
+function* walkChild(root: string, folder: string, { child, depth }: { child: Dirent; depth: number }): Generator<FolderEntry> {
+  const file = folder === '' ? child.name : `${folder}/${child.name}`;
+  const type = typeOf(child);
+  yield { file, type, size: type === 'file' ? sizeOf(join(root, file)) : 0 };
+  if (type === 'folder' && depth < DEEPEST) yield* walk(root, file, depth + 1);
+}
+
+/** The content folder itself must be there; a folder inside that cannot be listed is a finding like any other. */
+const childrenOf = (root: string, folder: string): readonly (Dirent | 'locked')[] => {
+  if (folder === '') return readdirSync(root, { withFileTypes: true });
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    return ['locked'];
+  }
+};
+
+/** A file that vanishes between listing and looking is reported when it is read. */
+const sizeOf = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 const typeOf = (child: Dirent): FolderEntry['type'] => {
   if (child.isSymbolicLink()) return 'link';

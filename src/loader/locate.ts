@@ -1,15 +1,29 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Pair } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/place.ts';
 import type { TreePath } from '../domain/tree.ts';
+import { readHeader } from './read-header.ts';
+import { applyEdits, originalOffset, type SourceEdit } from './source-edit.ts';
 import { splitDocument } from './split-document.ts';
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface LocatedHeader {
+  readonly root: Node | null;
+  readonly source: string;
+  readonly start: number;
+  readonly edits: readonly SourceEdit[];
+}
 
 /** Turns the places of one file into lines and columns; the header is parsed with positions at the first need. */
 export class PlaceFinder {
   readonly #text: string;
   readonly #lineStarts: readonly number[];
-  #header: { readonly root: Node | null; readonly start: number } | null = null;
   readonly #isYaml: boolean;
+  #header: LocatedHeader | null = null;
 
   constructor(file: string, text: string) {
     this.#text = text;
@@ -26,13 +40,13 @@ export class PlaceFinder {
   }
 
   /** The offsets of a place in the text of the file. */
-  offsetsOf(place: Place): { start: number; end: number } {
+  offsetsOf(place: Place): Offsets {
     switch (place.in) {
       case 'file':
       case 'name':
         return { start: 0, end: 0 };
       case 'text':
-        return { start: place.start, end: place.end };
+        return this.#inside(place.start, place.end);
       case 'frontmatter':
         return this.#offsetsInHeader(place.path, place.part);
     }
@@ -45,18 +59,25 @@ export class PlaceFinder {
     return this.#text.slice(start, end).replace(/[\r\n]+$/, '');
   }
 
-  #offsetsInHeader(path: TreePath, part: 'key' | 'value'): { start: number; end: number } {
-    const { root, start } = (this.#header ??= this.#parseHeader());
-    const range = rangeAt(root, path, part);
-    return range ? { start: start + range[0], end: start + range[1] } : { start: 0, end: 0 };
+  #inside(start: number, end: number): Offsets {
+    const from = Math.min(Math.max(start, 0), this.#text.length);
+    return { start: from, end: Math.min(Math.max(end, from), this.#text.length) };
   }
 
-  #parseHeader(): { root: Node | null; start: number } {
+  #offsetsInHeader(path: TreePath, part: 'key' | 'value'): Offsets {
+    const { root, source, start, edits } = (this.#header ??= this.#parseHeader());
+    const range = rangeAt({ root, source }, path, part);
+    return range ? this.#inside(start + originalOffset(range.start, edits), start + originalOffset(range.end, edits)) : { start: 0, end: 0 };
+  }
+
+  #parseHeader(): LocatedHeader {
     const parts = this.#isYaml ? { header: { start: 0, end: this.#text.length } } : splitDocument(this.#text);
-    if (typeof parts === 'string') return { root: null, start: 0 };
-    const source = this.#text.slice(parts.header.start, parts.header.end);
-    const document = parseDocument(source, { schema: 'failsafe', lineCounter: new LineCounter(), keepSourceTokens: false, uniqueKeys: false });
-    return { root: document.contents, start: parts.header.start };
+    if (typeof parts === 'string') return { root: null, source: '', start: 0, edits: [] };
+    const { start, end } = parts.header;
+    const written = this.#text.slice(start, end);
+    const { edits } = readHeader(written, start);
+    const source = applyEdits(written, edits);
+    return { root: parseDocument(source, { schema: 'failsafe', uniqueKeys: false }).contents, source, start, edits };
   }
 
   #position(offset: number): [line: number, column: number] {
@@ -72,20 +93,35 @@ export class PlaceFinder {
 }
 
 /** The range of the value, or of the key, at a path; of the deepest part that exists where the path leads nowhere. */
-const rangeAt = (root: Node | null, path: TreePath, part: 'key' | 'value'): [number, number] | null => {
+const rangeAt = ({ root, source }: { root: Node | null; source: string }, path: TreePath, part: 'key' | 'value'): Offsets | null => {
   let node: unknown = root;
   let pair: Pair | null = null;
   for (const step of path) {
-    const next: unknown = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
+    const next = childOf(node, step);
     if (next === undefined) break;
     pair = isPair(next) ? next : null;
     node = pair ? pair.value : next;
   }
-  const target = part === 'key' && pair ? pair.key : (isScalar(node) && node.value === '' && pair ? pair.key : (node ?? pair?.key));
-  return isNode(target) && target.range ? [target.range[0], isCollection(target) ? firstLineEnd(target) : target.range[1]] : null;
+  const target = pair && (part === 'key' || isEmptyNode(node)) ? pair.key : (node ?? pair?.key);
+  return isNode(target) && target.range ? trimmed(source, target) : null;
 };
 
-const firstLineEnd = (node: Node): number => node.range?.[1] ?? 0;
+const childOf = (node: unknown, step: string | number): unknown => {
+  if (isMap(node)) return node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(step));
+  return isSeq(node) ? node.items[Number(step)] : undefined;
+};
+
+/** Nothing can be marked where nothing stands, so an empty value is shown at its key. */
+const isEmptyNode = (node: unknown): boolean => node === null || (isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1]);
+
+/** A collection or a long text is shown by its first line. */
+const trimmed = (source: string, node: Node): Offsets => {
+  const [start, end] = node.range ?? [0, 0];
+  const newline = source.indexOf('\n', start);
+  const isLong = newline !== -1 && newline < end && (isCollection(node) || isScalar(node));
+  const stop = isLong ? newline : end;
+  return { start, end: start + source.slice(start, stop).trimEnd().length };
+};
 
 const lineStartsOf = (text: string): readonly number[] => {
   const starts = [0];

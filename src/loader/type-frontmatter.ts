@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import { valueAt } from '../domain/place.ts';
-import type { Kind } from '../domain/kind.ts';
-import { type DataOf, SCHEMAS } from '../domain/schema/schemas.ts';
-import type { Tree, TreeMap, TreePath } from '../domain/tree.ts';
 import type { ReadingFinding } from '../domain/finding.ts';
+import type { Kind } from '../domain/kind.ts';
+import { valueAt } from '../domain/place.ts';
+import { type DataOf, SCHEMAS } from '../domain/schema/schemas.ts';
+import { treeAt, type TreeMap, type TreePath } from '../domain/tree.ts';
 import { describeIssue } from './describe-issue.ts';
-import { dropEmpty } from './drop-empty.ts';
+import { dropPaths } from './drop-paths.ts';
+import { emptyPaths } from './empty-paths.ts';
+import { findRepeatedIds } from './find-repeated-ids.ts';
+import { restorePlace } from './restore-path.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** Typed frontmatter, with what was found on the way. */
@@ -19,40 +22,52 @@ export interface TypedFrontmatter {
 /** Gives the texts of a frontmatter their types. A field with a finding is left out, so that the rest can still be looked at. */
 export const typeFrontmatter = (kind: Kind, written: TreeMap): TypedFrontmatter => {
   const schema = SCHEMAS[kind];
-  const { tree, dropped } = dropEmpty(written);
-  const empty = dropped.map((path): ReadingFinding => ({ rule: 'value-not-empty', place: valueAt(...path), values: { key: String(path.at(-1)) } }));
+  const empty = emptyPaths(written);
+  const tree = empty.length === 0 ? written : dropPaths(written, empty);
   const first = schema.safeParse(tree);
-  if (first.success) return { data: first.data, partial: false, findings: empty };
-  const findings = first.error.issues
-    .flatMap((issue) => describeIssue(issue, tree, (path) => keysAt(schema, path)))
-    .filter((finding) => !isEcho(finding, dropped));
-  const second = schema.safeParse(withoutIssues(tree, first.error.issues));
-  return { data: second.success ? second.data : null, partial: true, findings: [...empty, ...findings] };
+  const repeated = findRepeatedIds(written);
+  if (first.success) return { data: first.data, partial: false, findings: [...empty.map(emptyFinding), ...repeated] };
+  const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, (path) => keysAt(schema, path)));
+  const required = described.filter(({ rule }) => rule === 'field-required').map(({ values }) => values?.['key']);
+  const emptied = empty.map((path) => (required.includes(String(path.at(-1))) ? requiredEmpty(path) : emptyFinding(path)));
+  const findings = described.filter((finding) => !isEcho(finding, empty)).map((finding) => restorePlace(finding, empty));
+  return { data: typeRest(schema, tree, first.error.issues), partial: true, findings: [...emptied, ...findings, ...repeated] };
 };
 
-/** A required field that is there but empty has its own finding already. */
-const isEcho = (finding: ReadingFinding, dropped: readonly TreePath[]): boolean =>
-  finding.rule === 'field-required' && dropped.some((path) => path.length <= 1 && String(path.at(-1)) === finding.values?.['key']);
+const emptyFinding = (path: TreePath): ReadingFinding => ({ rule: 'value-not-empty', variant: 'optional', severity: 'warning', place: valueAt(...path), values: { key: String(path.at(-1)) } });
 
-const withoutIssues = (tree: TreeMap, issues: readonly z.core.$ZodIssue[]): Tree => {
-  const copy = structuredClone(tree);
-  for (const issue of issues) {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    if (issue.code === 'unrecognized_keys') issue.keys.forEach((key) => remove(copy, [...path, key]));
-    else remove(copy, path);
-  }
-  return copy;
+const requiredEmpty = (path: TreePath): ReadingFinding => ({ ...emptyFinding(path), variant: 'required', severity: 'error' });
+
+/** A required field that is there but empty has its own finding already, and so has a list that only has empty entries. */
+const isEcho = (finding: ReadingFinding, empty: readonly TreePath[]): boolean => {
+  if (finding.rule === 'list-length') return finding.variant === 'few' && empty.length > 0;
+  if (finding.rule === 'key-known' && finding.variant === 'colon') return false;
+  return finding.rule === 'field-required' && empty.some((path) => String(path.at(-1)) === finding.values?.['key']);
 };
 
-/** Removes the value at a path; of a list entry's field the whole entry goes, as half an entry means something else. */
-const remove = (tree: Tree, path: TreePath): void => {
-  const last = path.at(-1);
-  let node: unknown = tree;
-  for (const step of path.slice(0, -1)) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return;
-    node = Reflect.get(node, step);
+const MOST_ROUNDS = 8;
+
+/** Leaves out what has issues, then whatever lacks a required part because of that, until the rest has its types. */
+const typeRest = (schema: z.ZodType<DataOf<Kind>>, tree: TreeMap, issues: readonly z.core.$ZodIssue[]): DataOf<Kind> | null => {
+  let rest = tree;
+  let open = issues;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const paths = open.flatMap((issue) => droppedBy(issue, rest));
+    if (paths.some((path) => path.length === 0)) return null;
+    rest = dropPaths(rest, paths);
+    const result = schema.safeParse(rest);
+    if (result.success) return result.data;
+    open = result.error.issues;
   }
-  if (last === undefined || typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node) && typeof last === 'number') node.splice(last, 1, null);
-  else Reflect.deleteProperty(node, last);
+  return null;
+};
+
+/** Records whose entries only make sense whole: half an answer is no answer. */
+const WHOLE = ['answers', 'bonus', 'moderation', 'external', 'derived'];
+
+const droppedBy = (issue: z.core.$ZodIssue, tree: TreeMap): readonly TreePath[] => {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (path.length > 1 && WHOLE.includes(String(path[0]))) return [path.slice(0, 2)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [treeAt(tree, path) === undefined ? path.slice(0, -1) : path];
 };

@@ -7,6 +7,9 @@ import * as answerNamesItem from './answer-names-item.ts';
 import * as attendanceWithinEntitled from './attendance-within-entitled.ts';
 import * as bankCardMasked from './bank-card-masked.ts';
 import * as beliefUnattributed from './belief-unattributed.ts';
+import * as bodyWithoutCode from './body-without-code.ts';
+import * as bodyWithoutExpressions from './body-without-expressions.ts';
+import * as bodyWithoutHtml from './body-without-html.ts';
 import * as calendarCoversPeriod from './calendar-covers-period.ts';
 import * as calendarDaysInYear from './calendar-days-in-year.ts';
 import * as calendarDaysUnique from './calendar-days-unique.ts';
@@ -15,6 +18,11 @@ import * as changeInOwnFolder from './change-in-own-folder.ts';
 import * as charactersPlain from './characters-plain.ts';
 import * as charactersVisible from './characters-visible.ts';
 import * as commentSeparate from './comment-separate.ts';
+import * as commentSyntax from './comment-syntax.ts';
+import * as componentClosed from './component-closed.ts';
+import * as componentKnown from './component-known.ts';
+import * as componentPlaced from './component-placed.ts';
+import * as componentProps from './component-props.ts';
 import * as correctionExplained from './correction-explained.ts';
 import * as correctionNamesLatest from './correction-names-latest.ts';
 import * as covenantHasAdoption from './covenant-has-adoption.ts';
@@ -66,6 +74,7 @@ import * as headerClosed from './header-closed.ts';
 import * as headerIsMapping from './header-is-mapping.ts';
 import * as headerPresent from './header-present.ts';
 import * as headerSizeLimit from './header-size-limit.ts';
+import * as headingLevels from './heading-levels.ts';
 import * as homeAddressWithheld from './home-address-withheld.ts';
 import * as honourHasEvidence from './honour-has-evidence.ts';
 import * as honourHasIssuer from './honour-has-issuer.ts';
@@ -73,15 +82,20 @@ import * as hoursInOrder from './hours-in-order.ts';
 import * as idForm from './id-form.ts';
 import * as idUnique from './id-unique.ts';
 import * as identityNumberMasked from './identity-number-masked.ts';
+import * as imageAlt from './image-alt.ts';
+import * as imageLocal from './image-local.ts';
 import * as itemExists from './item-exists.ts';
 import * as itemIdForm from './item-id-form.ts';
 import * as keyAllowed from './key-allowed.ts';
 import * as keyKnown from './key-known.ts';
 import * as keyUnique from './key-unique.ts';
 import * as lineEndsPlain from './line-ends-plain.ts';
+import * as linkForm from './link-form.ts';
+import * as linkScheme from './link-scheme.ts';
 import * as listLength from './list-length.ts';
 import * as longNumberExplained from './long-number-explained.ts';
 import * as lookAlikeCharacters from './look-alike-characters.ts';
+import * as markdownLimits from './markdown-limits.ts';
 import * as maskHidesEnough from './mask-hides-enough.ts';
 import * as measureExists from './measure-exists.ts';
 import * as measureFiguresAddUp from './measure-figures-add-up.ts';
@@ -94,6 +108,7 @@ import * as methodPartsCounted from './method-parts-counted.ts';
 import * as minorUnnamed from './minor-unnamed.ts';
 import * as mobileNumberMasked from './mobile-number-masked.ts';
 import * as moneyForm from './money-form.ts';
+import * as nestingLimit from './nesting-limit.ts';
 import * as notApplicableAllowed from './not-applicable-allowed.ts';
 import * as notApplicableExplained from './not-applicable-explained.ts';
 import * as notApplicableLimit from './not-applicable-limit.ts';
@@ -144,6 +159,7 @@ import * as standardNamed from './standard-named.ts';
 import * as statusWithoutName from './status-without-name.ts';
 import * as surveyExists from './survey-exists.ts';
 import * as synonymWordsDiffer from './synonym-words-differ.ts';
+import * as tableShape from './table-shape.ts';
 import * as teamExists from './team-exists.ts';
 import * as telephoneForm from './telephone-form.ts';
 import * as textLengthLimit from './text-length-limit.ts';
@@ -173,6 +189,9 @@ export const RULES: readonly RuleModule[] = [
   attendanceWithinEntitled,
   bankCardMasked,
   beliefUnattributed,
+  bodyWithoutCode,
+  bodyWithoutExpressions,
+  bodyWithoutHtml,
   calendarCoversPeriod,
   calendarDaysInYear,
   calendarDaysUnique,
@@ -181,6 +200,11 @@ export const RULES: readonly RuleModule[] = [
   charactersPlain,
   charactersVisible,
   commentSeparate,
+  commentSyntax,
+  componentClosed,
+  componentKnown,
+  componentPlaced,
+  componentProps,
   correctionExplained,
   correctionNamesLatest,
   covenantHasAdoption,
@@ -232,6 +256,7 @@ export const RULES: readonly RuleModule[] = [
   headerIsMapping,
   headerPresent,
   headerSizeLimit,
+  headingLevels,
   homeAddressWithheld,
   honourHasEvidence,
   honourHasIssuer,
@@ -239,15 +264,20 @@ export const RULES: readonly RuleModule[] = [
   idForm,
   idUnique,
   identityNumberMasked,
+  imageAlt,
+  imageLocal,
   itemExists,
   itemIdForm,
   keyAllowed,
   keyKnown,
   keyUnique,
   lineEndsPlain,
+  linkForm,
+  linkScheme,
   listLength,
   longNumberExplained,
   lookAlikeCharacters,
+  markdownLimits,
   maskHidesEnough,
   measureExists,
   measureFiguresAddUp,
@@ -260,6 +290,7 @@ export const RULES: readonly RuleModule[] = [
   minorUnnamed,
   mobileNumberMasked,
   moneyForm,
+  nestingLimit,
   notApplicableAllowed,
   notApplicableExplained,
   notApplicableLimit,
@@ -310,6 +341,7 @@ export const RULES: readonly RuleModule[] = [
   statusWithoutName,
   surveyExists,
   synonymWordsDiffer,
+  tableShape,
   teamExists,
   telephoneForm,
   textLengthLimit,

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { ExampleFile } from '../domain/example-file.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Kind } from '../domain/kind.ts';
 import { type Community, type Entry, isOfKind, type Library } from '../domain/library.ts';
@@ -46,11 +47,13 @@ export interface RuleTexts {
 export interface RuleExample {
   /** `bad` breaks the rule at `at`; `good` is the same piece mended. */
   readonly verdict: 'bad' | 'good';
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, ExampleFile>>;
   /** Where the finding stands: `<file>:<line>:<column>`. */
   readonly at?: string;
   /** The day on which it is looked at; 2026-06-01 where it does not matter. */
   readonly on?: string;
+  /** The community that is taken to have changed all these files; only where a rule is about changes. */
+  readonly owner?: string;
 }
 
 /** What a file of this folder exports. */

@@ -12,10 +12,13 @@ import type { RuleExample } from './rule.ts';
 const NOT_RULES = ['rule', 'registry', 'run-rules', 'word-finding', 'example-site'];
 const DEFAULT_DAY = '2026-06-01';
 
+const changesOf = ({ owner, files }: RuleExample) =>
+  owner === undefined ? {} : { changes: { owner, files: Object.keys(files).map((file) => ({ file, mode: '100644' })) } };
+
 const placesOf = (example: RuleExample, code: string): readonly string[] => {
   const on = parseDay(example.on ?? DEFAULT_DAY);
   if (!on) throw new Error(`the example's day ${example.on} does not exist`);
-  const { report } = checkFolder(memoryFolder({ ...EXAMPLE_SITE, ...example.files }), { on, locale: 'zh-Hans' });
+  const { report } = checkFolder(memoryFolder({ ...EXAMPLE_SITE, ...example.files }), { on, locale: 'zh-Hans', ...changesOf(example) });
   return report.diagnostics.filter((diagnostic) => diagnostic.code === code).map(({ file, line, column }) => `${file}:${line}:${column}`);
 };
 

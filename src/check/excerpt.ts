@@ -1,0 +1,23 @@
+import type { Excerpt, Span } from '../domain/diagnostic.ts';
+import { maskPersonal } from '../domain/privacy/mask.ts';
+import { showPlainly } from '../domain/show-plainly.ts';
+
+const WIDEST = 160;
+
+/** The source line with personal numbers masked, cut around the marked part where it is long. */
+export const excerptOf = (line: string, span: Span): Excerpt => {
+  const from = span.column - 1;
+  const to = span.endLine === span.line ? Math.max(span.endColumn - 1, from) : line.length;
+  const masked = maskPersonal(line);
+  const mark = masked.length === line.length ? { from, to } : moveMark({ from, to }, line, masked);
+  const cut = mark.from > WIDEST / 2 ? mark.from - WIDEST / 4 : 0;
+  const text = showPlainly(masked.slice(cut, cut + WIDEST).replaceAll('\t', ' '));
+  return { text, from: Math.min(mark.from - cut, text.length), to: Math.min(mark.to - cut, text.length) };
+};
+
+/** Where a masked line has another length, the mark keeps its distance from the nearer end of the line. */
+const moveMark = ({ from, to }: { from: number; to: number }, line: string, masked: string): { from: number; to: number } => {
+  const same = [...line].findIndex((character, index) => masked[index] !== character);
+  const start = from <= same ? from : Math.max(same, masked.length - (line.length - from));
+  return { from: start, to: to <= same ? to : Math.max(start, masked.length - (line.length - to)) };
+};

@@ -1,0 +1,79 @@
+import type { Diagnostic, RelatedDiagnostic, Report } from '../domain/diagnostic.ts';
+import type { Finding, MessageValue, RelatedPlace } from '../domain/finding.ts';
+import type { Library } from '../domain/library.ts';
+import type { Locale } from '../domain/locale.ts';
+import { maskPersonal } from '../domain/privacy/mask.ts';
+import { showPlainly } from '../domain/show-plainly.ts';
+import type { ContentFolder } from '../loader/content-folder.ts';
+import { showableText } from '../loader/decode-text.ts';
+import { PlaceFinder } from '../loader/locate.ts';
+import { RULES } from '../rules/registry.ts';
+import { wordFinding } from '../rules/word-finding.ts';
+import { excerptOf } from './excerpt.ts';
+
+const MODULES = new Map(RULES.map((module) => [module.rule.id, module]));
+
+/** The findings in words of one language at their lines and columns, sorted by place; everything quoted is masked. */
+export const reportOf = (folder: ContentFolder, library: Library, findings: readonly Finding[], locale: Locale): Report => {
+  const finderOf = finders(folder);
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, finderOf, locale)).toSorted(byPlace);
+  return { files: library.files.size, diagnostics };
+};
+
+/** Finders of places by file, each made at its first finding. */
+export const finders = (folder: ContentFolder): ((file: string) => PlaceFinder) => {
+  const known = new Map<string, PlaceFinder>();
+  return (file) => {
+    const finder = known.get(file) ?? new PlaceFinder(file, textOf(folder, file));
+    known.set(file, finder);
+    return finder;
+  };
+};
+
+const diagnosticOf = (finding: Finding, finderOf: (file: string) => PlaceFinder, locale: Locale): Diagnostic => {
+  const module = MODULES.get(finding.rule);
+  if (!module) throw new Error(`no rule reports ${finding.rule}`);
+  const finder = finderOf(finding.file);
+  const span = finder.spanOf(finding.place);
+  const hasLine = finding.place.in === 'frontmatter' || finding.place.in === 'text';
+  return {
+    code: finding.rule,
+    severity: finding.severity ?? module.rule.severity,
+    file: maskPersonal(finding.file),
+    ...span,
+    ...wordFinding(module, { ...finding, values: shownValues(finding.values ?? {}) }, locale),
+    url: `/rules/${finding.rule}/`,
+    related: (finding.related ?? []).map((place) => relatedOf(place, finderOf, locale)),
+    excerpt: hasLine ? excerptOf(finder.lineText(span.line), span) : null,
+    isFixable: finding.fix !== undefined,
+  };
+};
+
+const relatedOf = (related: RelatedPlace, finderOf: (file: string) => PlaceFinder, locale: Locale): RelatedDiagnostic => ({
+  file: maskPersonal(related.file), ...finderOf(related.file).spanOf(related.place), message: maskPersonal(related.note[locale]),
+});
+
+const LONGEST_VALUE = 120;
+
+/** Words of the author are masked, kept on one line, and cut where they are long. */
+const shownValues = (values: Readonly<Record<string, MessageValue>>): Record<string, MessageValue> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shownText(value) : value]));
+
+const shownText = (text: string): string => {
+  const masked = showPlainly(maskPersonal(text.slice(0, 4 * LONGEST_VALUE)));
+  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE)}…` : masked;
+};
+
+/** What cannot be read has no lines, and a folder or a vanished file has no text. */
+const textOf = (folder: ContentFolder, file: string): string => {
+  try {
+    return /\.(?:mdx|yaml)$/.test(file) ? showableText(folder.read(file)) : '';
+  } catch {
+    return '';
+  }
+};
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column || compareText(a.code, b.code) : compareText(a.file, b.file);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

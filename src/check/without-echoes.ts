@@ -1,0 +1,24 @@
+import type { Finding } from '../domain/finding.ts';
+import { READING_RULES } from '../domain/reading-rules.ts';
+import type { TreePath } from '../domain/tree.ts';
+
+const READING = new Set<string>(READING_RULES);
+
+/** Findings without those of rules that looked at a value which could not be read: one cause gives one finding. */
+export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
+  const refused = new Map<string, TreePath[]>();
+  for (const finding of findings) {
+    if (READING.has(finding.rule) && finding.severity !== 'warning' && finding.place.in === 'frontmatter') {
+      refused.set(finding.file, [...(refused.get(finding.file) ?? []), finding.place.path]);
+    }
+  }
+  return refused.size === 0 ? findings : findings.filter((finding) => !isEcho(finding, refused.get(finding.file) ?? []));
+};
+
+const isEcho = (finding: Finding, refused: readonly TreePath[]): boolean => {
+  if (READING.has(finding.rule) || finding.place.in !== 'frontmatter') return false;
+  const { path } = finding.place;
+  return refused.some((other) => startsWith(path, other) || (path.length >= 2 && startsWith(other, path)));
+};
+
+const startsWith = (path: TreePath, beginning: TreePath): boolean => beginning.length > 0 && beginning.length <= path.length && beginning.every((step, index) => String(path[index]) === String(step));

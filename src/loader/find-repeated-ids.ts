@@ -1,0 +1,38 @@
+import type { ReadingFinding } from '../domain/finding.ts';
+import { valueAt } from '../domain/place.ts';
+import { isTreeMap, type Tree, type TreeMap, type TreePath } from '../domain/tree.ts';
+
+/** A veto may be found twice on different papers. */
+const MAY_REPEAT = ['vetoes'];
+
+/** Ids that two entries of one list have. */
+export const findRepeatedIds = (tree: TreeMap): readonly ReadingFinding[] => {
+  const findings: ReadingFinding[] = [];
+  const look = (node: Tree, path: TreePath): void => {
+    if (node === null || typeof node === 'string') return;
+    if (isTreeMap(node)) {
+      for (const key in node) look(node[key] ?? null, [...path, key]);
+      return;
+    }
+    if (!MAY_REPEAT.includes(String(path.at(-1)))) findings.push(...repeatedIn(node, path));
+    node.forEach((child, index) => look(child, [...path, index]));
+  };
+  look(tree, []);
+  return findings;
+};
+
+function* repeatedIn(list: readonly Tree[], path: TreePath): Generator<ReadingFinding> {
+  const first = new Map<string, number>();
+  for (const [index, entry] of list.entries()) {
+    const id = isTreeMap(entry) ? entry['id'] : undefined;
+    if (typeof id !== 'string') continue;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else yield repeated(id, [...path, index, 'id'], [...path, earlier, 'id']);
+  }
+}
+
+const repeated = (id: string, path: TreePath, earlier: TreePath): ReadingFinding => ({
+  rule: 'id-unique', place: valueAt(...path), values: { id },
+  related: [{ file: '', place: valueAt(...earlier), note: { 'zh-Hans': '第一次用在这里', 'zh-Hant': '第一次用在這裡', en: 'first used here' } }],
+});

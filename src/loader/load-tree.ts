@@ -1,0 +1,63 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { ReadingFinding } from '../domain/finding.ts';
+import { keyAt } from '../domain/place.ts';
+import type { Tree, TreePath } from '../domain/tree.ts';
+
+/** Why YAML could not be read. */
+export interface YamlProblem {
+  readonly problem: string;
+  /** Where the reader stopped. */
+  readonly offset: number;
+}
+
+/** A tree of texts, and what was left out of it. */
+export interface LoadedTree {
+  readonly tree: Tree;
+  readonly hasDuplicates: boolean;
+  readonly findings: readonly ReadingFinding[];
+}
+
+const DEEPEST = 32;
+
+/** Loads YAML with every scalar as text: types are given by the schemas, which lose no digit. */
+export const loadTree = (source: string): LoadedTree | YamlProblem => {
+  const first = attempt(source, false);
+  if (!('problem' in first) || first.problem !== 'duplicated mapping key') return first;
+  const second = attempt(source, true);
+  return 'problem' in second ? second : { ...second, hasDuplicates: true };
+};
+
+const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlProblem => {
+  try {
+    const findings: ReadingFinding[] = [];
+    const tree = toTree(load(source, { schema: FAILSAFE_SCHEMA, json: allowsDuplicates }), [], findings);
+    return { tree, hasDuplicates: false, findings };
+  } catch (error) {
+    if (error instanceof YAMLException) return { problem: error.reason, offset: error.mark?.position ?? 0 };
+    // The reader of YAML is recursive; a header that exhausts the stack is nested too deep for any author.
+    if (error instanceof RangeError) return { problem: 'nesting', offset: 0 };
+    throw error;
+  }
+};
+
+/** Keys that mean something to the machinery, never to a community. */
+const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', 'toJSON', 'toString', 'valueOf', 'hasOwnProperty', 'then']);
+
+const toTree = (value: unknown, path: TreePath, findings: ReadingFinding[]): Tree => {
+  if (path.length > DEEPEST) throw new RangeError('nested too deep');
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((child, index) => toTree(child, [...path, index], findings));
+  if (typeof value === 'object') return toMap(value, path, findings);
+  return String(value);
+};
+
+const toMap = (value: object, path: TreePath, findings: ReadingFinding[]): Tree => {
+  const map: Record<string, Tree> = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (DANGEROUS.has(key)) findings.push({ rule: 'key-allowed', variant: 'dangerous', place: keyAt(...path, key), values: { key } });
+    else map[key] = toTree(child, [...path, key], findings);
+  }
+  return map;
+};
+

@@ -1,0 +1,24 @@
+import type { ReadingFinding } from '../domain/finding.ts';
+import type { ReadingRuleId } from '../domain/reading-rules.ts';
+
+const CHARACTERS: readonly ReadingRuleId[] = ['characters-visible', 'characters-plain', 'line-ends-plain'];
+const SYNTAX: readonly ReadingRuleId[] = ['yaml-readable', 'header-is-mapping'];
+
+/** Findings without those that only repeat another: what a damaged character breaks, and digits that are refused anyway. */
+export const withoutEchoes = (findings: readonly ReadingFinding[], text: string): readonly ReadingFinding[] => {
+  const characters = findings.filter(({ rule }) => CHARACTERS.includes(rule));
+  const hasDigits = findings.some(({ rule }) => rule === 'digits-quoted');
+  if (characters.length === 0 && !hasDigits) return findings;
+  const odd = characters.map(({ place }) => (place.in === 'text' ? text.slice(place.start, place.end) : '')).filter((found) => found !== '');
+  return findings.filter((finding) => !isEchoOfCharacter(finding, odd) && !isEchoOfForm(finding, findings));
+};
+
+const isEchoOfCharacter = ({ rule, variant, values }: ReadingFinding, odd: readonly string[]): boolean => {
+  if (odd.length === 0 || CHARACTERS.includes(rule)) return false;
+  if (SYNTAX.includes(rule) && variant === 'control') return true;
+  return Object.values(values ?? {}).some((value) => typeof value === 'string' && odd.some((found) => value.includes(found)));
+};
+
+/** Digits in a field that needs a number have the finding of that field. */
+const isEchoOfForm = ({ rule, values }: ReadingFinding, findings: readonly ReadingFinding[]): boolean =>
+  rule === 'digits-quoted' && findings.some((other) => other.rule !== 'digits-quoted' && other.values?.['found'] === values?.['found']);
