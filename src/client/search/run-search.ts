@@ -1,0 +1,43 @@
+import { holdsAllTerms, type QueryPlan } from '../../search/plan-query.ts';
+import type { Filters, FoundPage, Hit, PagefindModule } from './pagefind-module.ts';
+
+/** What is asked: a plan of queries, narrowed and sorted. */
+export interface Question {
+  readonly plan: QueryPlan;
+  readonly filters: Filters;
+  readonly newestFirst: boolean;
+}
+
+/** The hits of a question in the order in which they are shown, each page once. */
+export interface Hits {
+  readonly exact: readonly Hit[];
+  readonly related: readonly Hit[];
+}
+
+/** Asks the indexes: what holds the very words first, titles before texts, then what is related. */
+export const runSearch = async (indexes: readonly PagefindModule[], { plan, filters, newestFirst }: Question): Promise<Hits> => {
+  const options = { filters, ...(newestFirst ? { sort: { date: 'desc' as const } } : {}) };
+  const ask = async (queries: readonly string[]): Promise<readonly Hit[]> => {
+    const answers = await Promise.all(queries.flatMap((query) => indexes.map((index) => index.search(query, options))));
+    return answers.flatMap((answer) => answer.results);
+  };
+  const exact = await ask(plan.exact);
+  const related = await ask(plan.related);
+  return { exact, related };
+};
+
+/** The pages of hits, fetched as they are needed, each page once. */
+export async function* readPages(hits: readonly Hit[], seen: Set<string>): AsyncGenerator<FoundPage> {
+  for (const hit of hits) {
+    const page = await hit.data();
+    if (seen.has(page.url)) continue;
+    seen.add(page.url);
+    yield page;
+  }
+}
+
+/** The text of a page as its author wrote it. */
+export const originalText = (page: FoundPage): string => page.meta['original'] ?? page.content;
+
+/** Whether a page belongs to the hits that hold the very words. */
+export const isExactPage = (page: FoundPage, plan: QueryPlan): boolean => holdsAllTerms(`${page.meta['title'] ?? ''}\n${page.content}`, plan);
