@@ -23,9 +23,10 @@ export interface DigitWindow {
 }
 
 // A run of four or more stars is a mask and separates; up to three are emphasis that was meant to hide or to stress.
-const RUN = /[0-9](?:[0-9]|(?:[\s\u00A0·•∙・,\-‐-―−_/~`()|]|\*(?!\*\*\*)|\.){1,4}(?=[0-9]))*/g;
+const RUN = /[0-9](?:[0-9]|(?:[\s\u00A0·•∙・,\-‐-―−_/~`()（）]|\*(?!\*\*\*)|\.){1,4}(?=[0-9]))*/g;
 const GROUP = /[0-9]+/g;
 const FEWEST = 10;
+const MOST_BREAKS = 3;
 
 /** The runs of a text that hold enough digits for any number of a person. */
 export const digitRuns = (text: string): readonly DigitRun[] => {
@@ -67,7 +68,7 @@ const describe = (run: DigitRun, groups: readonly DigitGroup[]): DigitWindow => 
 export const isSpelled = (window: DigitWindow): boolean => /^1(,1)+$/.test(window.shape);
 
 /** Whether a number was split by a line break or by marks of emphasis, which nobody does to a table of figures. */
-export const isBroken = (window: DigitWindow): boolean => window.separators.some((separator) => /[\n*_~`]/.test(separator));
+export const isBroken = (window: DigitWindow): boolean => window.separators.length <= MOST_BREAKS && window.separators.some((separator) => /[\n*_~`]/.test(separator));
 
 /** The text just before a place. */
 export const textBefore = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);

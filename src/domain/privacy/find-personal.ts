@@ -42,22 +42,26 @@ const DETECTORS: readonly (readonly [needs: RegExp | 'runs', detect: Detector])[
   [/[0-9]{10}/, longNumbers],
 ];
 
-/** Everything personal in a text, in the order of the text; no two hits overlap. */
-export const findPersonal = (written: string): readonly Hit[] => {
-  const plain = plainText(written);
-  return search(plain.text).map((hit) => ({ ...hit, ...plain.written(hit.start, hit.end) }));
-};
+const NUMBER_DETECTORS = DETECTORS.slice(0, 7);
 
-const search = (text: string): readonly Hit[] => {
+/** Everything personal in a text, in the order of the text; no two hits overlap. */
+export const findPersonal = (written: string): readonly Hit[] => search(written, DETECTORS);
+
+/** The numbers in a text that are personal beyond doubt, wherever they stand. */
+export const findNumbers = (written: string): readonly Hit[] =>
+  search(written, NUMBER_DETECTORS).filter((hit) => hit.severity === 'error' && hit.kind !== 'thin-mask' && hit.word !== 'named');
+
+const search = (written: string, detectors: typeof DETECTORS): readonly Hit[] => {
+  const plain = plainText(written);
+  const { text } = plain;
   const runs = digitRuns(text);
   const claims: Claim[] = [];
   const hits: Hit[] = [];
-  for (const [needs, detect] of DETECTORS) {
+  for (const [needs, detect] of detectors) {
     if (needs === 'runs' ? runs.length === 0 : !needs.test(text)) continue;
     const found = detect({ text, runs, claims });
     hits.push(...found.hits);
     claims.push(...found.hits, ...(found.passes ?? []));
   }
-  return hits.toSorted((a, b) => a.start - b.start);
+  return hits.toSorted((a, b) => a.start - b.start).map((hit) => ({ ...hit, ...plain.written(hit.start, hit.end) }));
 };
-

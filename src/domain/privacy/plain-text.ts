@@ -8,8 +8,8 @@ export interface PlainText {
 }
 
 const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
-const UNUSUAL = /[\u00AD\u00B2\u00B3\u00B9\u034F\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0400-\u04FF\u0370-\u03FF\u115F-\u1160\u17B4-\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2089\u2150-\u218F\u2460-\u24FF\u2776-\u2793\u3164\u3220-\u3247\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFF05-\uFF0B\uFF0D-\uFF19\uFF20-\uFF3A\uFF3F\uFF41-\uFF5A\uFF5E\uFFA0]|&#|&[a-z]|%[2-7][0-9A-Fa-f]/;
-const LOOKALIKES = new Map([['Х', 'X'], ['х', 'x'], ['Χ', 'X'], ['О', '0'], ['о', '0'], ['Ο', '0'], ['＊', '*'], ['～', '~']]);
+const UNUSUAL = /[\u00AD\u00B2\u00B3\u00B9\u034F\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0400-\u04FF\u0370-\u03FF\u115F-\u1160\u17B4-\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2089\u2150-\u218F\u2460-\u24FF\u2776-\u2793\u3164\u3220-\u3247\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFF0A\uFF0B\uFF0D-\uFF0E\uFF10-\uFF19\uFF20-\uFF3A\uFF3F\uFF41-\uFF5A\uFFA0]|&#|&[a-z]|%[2-7][0-9A-Fa-f]/;
+const LOOKALIKES = new Map([['Х', 'X'], ['х', 'x'], ['Χ', 'X'], ['О', '0'], ['о', '0'], ['Ο', '0'], ['＊', '*']]);
 const NAMED_ENTITIES = new Map([['&nbsp;', ' '], ['&ensp;', ' '], ['&emsp;', ' '], ['&thinsp;', ' '], ['&amp;', '&'], ['&zwnj;', ''], ['&zwj;', ''], ['&shy;', ''], ['&ast;', '*'], ['&plus;', '+'], ['&dash;', '-'], ['&hyphen;', '-'], ['&period;', '.'], ['&commat;', '@']]);
 const ESCAPED = /&#x[0-9a-f]{1,6};?|&#[0-9]{1,7};?|&[a-z]{2,6};|%[2-7][0-9a-f]/giy;
 const NUMERAL_ROWS = ['〇零○', '一壹幺弌', '二贰貳弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'] as const;

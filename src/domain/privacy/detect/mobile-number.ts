@@ -7,7 +7,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const USUAL_SHAPES = new Set(['11', '3,4,4', '3,8', '7,4', '3,3,5', '3,5,3', '4,4,3', '4,3,4', '3,2,2,2,2', '3,4,2,2', '5,6', '6,5', '5,3,3', '4,7', '8,3']);
 /** Country code, dialled with plus, zeros or nothing; or the zero of a long-distance call. */
 const PREFIXED = [{ size: 13, pattern: /^86(1[3-9]\d{9})$/ }, { size: 15, pattern: /^0086(1[3-9]\d{9})$/ }, { size: 12, pattern: /^0(1[3-9]\d{9})$/ }] as const;
-const COUNTRY_BEFORE = /(?:\(?\+? ?\(?(?:00)?86\)?[ \t\-()]{0,2})$/;
+const COUNTRY_BEFORE = /(?:[(（]?\+? ?[(（]?(?:00)?86[)）]?[ \t\-()（）]{0,2})$/;
 const LETTERS_BEFORE = /(?:^|[^A-Za-z0-9])(?:tel|phone|mobile|mob|cell|wechat|weixin|wx|vx|v|t|m|p|c|qq|sms|callto|id|no)$/i;
 const CONTACT_WORD = /手机|移动电话|联系电话|联系方式|电话|联系人|致电|拨打|短信|热线|微信同号|[Tt]el|[Pp]hone|[Mm]obile/;
 const AMOUNT_BEHIND = /^(?:\.\d{1,2}(?!\d)|\s?(?:元|万|亿|％|%|吨|㎡|m²|m2|平方|千瓦|kWh|度电|立方))/;

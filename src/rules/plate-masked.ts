@@ -1,0 +1,58 @@
+import { privacyRule } from './privacy/privacy-rule.ts';
+import { lineExamples, SAMPLES } from './privacy/samples.ts';
+import type { RuleModule } from './rule.ts';
+
+export const rule = privacyRule({ id: 'plate-masked', origin: 'N005', severity: 'error' });
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '车牌号已遮住',
+    why: '公开栏里的完整号码会被人拿去冒用，发布以后收不回来；法律要求公开前先去标识化。',
+    message: {
+      text: '这里有车牌号 `{masked}`，公开前要遮住',
+      suspect: '`{masked}` 看起来是车牌号',
+      name: '文件名里有车牌号 `{masked}`',
+      attachment: '附件里有 {count} 处车牌号，例如 `{masked}`',
+    },
+    help: {
+      text: '改成 `{masked}`，或者只写车辆数。',
+      suspect: '核对这个号码；是车牌号就改成 `{masked}` 的样子，不是就在前面写明它是什么编号。',
+      name: '给文件改一个不含车牌号的名字，再改掉引用它的地方。',
+      attachment: '在原来的表格或文档里把车牌号遮住或删去整列，再换上新的附件。',
+    },
+  },
+  'zh-Hant': {
+    title: '車牌號已遮住',
+    why: '公開欄裡的完整號碼會被人拿去冒用，發布以後收不回來；法律要求公開前先去標識化。',
+    message: {
+      text: '這裡有車牌號 `{masked}`，公開前要遮住',
+      suspect: '`{masked}` 看起來是車牌號',
+      name: '文件名裡有車牌號 `{masked}`',
+      attachment: '附件裡有 {count} 處車牌號，例如 `{masked}`',
+    },
+    help: {
+      text: '改成 `{masked}`，或者只寫車輛數。',
+      suspect: '核對這個號碼；是車牌號就改成 `{masked}` 的樣子，不是就在前面寫明它是什麼編號。',
+      name: '給文件改一個不含車牌號的名字，再改掉引用它的地方。',
+      attachment: '在原來的表格或文檔裡把車牌號遮住或刪去整列，再換上新的附件。',
+    },
+  },
+  en: {
+    title: 'Number plates are masked',
+    why: 'A number in full can be misused by anyone, and what was published cannot be called back. The law asks to mask it first.',
+    message: {
+      text: 'there is a number plate `{masked}`, which has to be masked',
+      suspect: '`{masked}` looks like a number plate',
+      name: 'the name of the file holds a number plate `{masked}`',
+      attachment: 'the attachment holds a number plate in {count} places, such as `{masked}`',
+    },
+    help: {
+      text: 'Write `{masked}`, or give the number of vehicles only.',
+      suspect: 'Compare the number; if it is a number plate, write it as `{masked}`, else say before it what it counts.',
+      name: 'Rename the file without it, and change what refers to it.',
+      attachment: 'Mask it in the original table or document, or drop the column, then attach the new file.',
+    },
+  },
+};
+
+export const examples: RuleModule['examples'] = lineExamples(`车牌${SAMPLES.plate}违停`, 3, '车牌浙A****5违停');
