@@ -34,7 +34,8 @@ export interface ShardedIndex {
 /** Opens the index below `bundle`; results are addresses below `base`. */
 export const openIndex = async (bundle: string, base: string): Promise<ShardedIndex> => {
   const response = await fetch(`${bundle}shards.json`);
-  const { shards } = await response.json();
+  // Written by the same build as this script.
+  const { shards } = (await response.json()) as Pick<ShardedIndex, 'shards'>;
   const opened = new Map<string, Promise<PagefindModule>>();
   const open = (id: string): Promise<PagefindModule> => {
     const known = opened.get(id);
@@ -63,7 +64,8 @@ export const openIndex = async (bundle: string, base: string): Promise<ShardedIn
 };
 
 const load = async (folder: string, base: string): Promise<PagefindModule> => {
-  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // Pagefind writes this module beside its index; it has no types of its own.
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   await module.options({ baseUrl: base, excerptLength: 0 });
   return module;
 };
