@@ -4,7 +4,7 @@ import type { Finding, Severity } from './domain/finding.ts';
 import type { Library } from './domain/library.ts';
 import type { Locale } from './domain/locale.ts';
 import { findForeignChanges, type OwnedChanges } from './check/foreign-changes.ts';
-import { reportOf } from './check/report.ts';
+import { reportOf, type ReportSource } from './check/report.ts';
 import { withoutEchoes } from './check/without-echoes.ts';
 import type { ContentFolder } from './loader/content-folder.ts';
 import { loadLibrary } from './loader/load-library.ts';
@@ -30,11 +30,14 @@ export interface Checked {
 export const checkFolder = (folder: ContentFolder, options: CheckOptions): Checked => checkLibrary(folder, loadLibrary(folder), options);
 
 /** Checks content that was read already. */
-export const checkLibrary = (folder: ContentFolder, library: Library, options: CheckOptions): Checked => {
-  const ruled = [...runRules(RULES.map(({ rule }) => rule), { library, on: options.on })];
+export const checkLibrary = (folder: ContentFolder, library: Library, options: CheckOptions): Checked =>
+  assembleChecked({ folder, library }, [...runRules(RULES.map(({ rule }) => rule), { library, on: options.on })], options);
+
+/** Joins what rules found with what reading found, without echoes, and words it. */
+export const assembleChecked = (source: ReportSource, ruled: readonly Finding[], options: CheckOptions): Checked => {
   const foreign = options.changes ? findForeignChanges(options.changes) : [];
-  const findings = withoutEchoes([...library.findings, ...ruled, ...foreign]);
-  return { library, findings, report: reportOf(folder, library, findings, options.locale) };
+  const findings = withoutEchoes([...source.library.findings, ...ruled, ...foreign]);
+  return { library: source.library, findings, report: reportOf(source, findings, options.locale) };
 };
 
 const SEVERITIES = new Map(RULES.map(({ rule }) => [rule.id, rule.severity]));

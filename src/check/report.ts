@@ -13,11 +13,23 @@ import { excerptOf } from './excerpt.ts';
 
 const MODULES = new Map(RULES.map((module) => [module.rule.id, module]));
 
+/** What a report is made of. */
+export interface ReportSource {
+  readonly folder: ContentFolder;
+  readonly library: Library;
+  /** Findings that were worded before, where their files did not change since. */
+  readonly worded?: WeakMap<Finding, Diagnostic>;
+}
+
 /** The findings in words of one language at their lines and columns, sorted by place; everything quoted is masked. */
-export const reportOf = (folder: ContentFolder, library: Library, findings: readonly Finding[], locale: Locale): Report => {
+export const reportOf = ({ folder, library, worded = new WeakMap() }: ReportSource, findings: readonly Finding[], locale: Locale): Report => {
   const finderOf = finders(folder);
-  const diagnostics = findings.map((finding) => diagnosticOf(finding, finderOf, locale)).toSorted(byPlace);
-  return { files: library.files.size, diagnostics };
+  const diagnostics = findings.map((finding) => {
+    const diagnostic = worded.get(finding) ?? diagnosticOf(finding, finderOf, locale);
+    worded.set(finding, diagnostic);
+    return diagnostic;
+  });
+  return { files: library.files.size, diagnostics: diagnostics.toSorted(byPlace) };
 };
 
 /** Finders of places by file, each made at its first finding. */

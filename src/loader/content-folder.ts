@@ -18,12 +18,18 @@ export interface ContentFolder {
   list(): readonly FolderEntry[];
   /** The bytes of a file; throws where it cannot be read. */
   read(file: string): Uint8Array;
+  /** What stands at one path now, or `null`, where that is quicker to tell than by listing everything. */
+  look?(file: string): FolderEntry | null;
 }
 
 /** A content folder on the disk; throws where it is none. */
 export const diskFolder = (root: string): ContentFolder => ({
   list: () => [...walk(root, '')].sort(byFile),
   read: (file) => readFileSync(join(root, file)),
+  look: (file) => {
+    const found = lstatSync(join(root, file), { throwIfNoEntry: false });
+    return found?.isFile() ? { file, type: 'file', size: found.size } : null;
+  },
 });
 
 /** A content folder that is held in memory, for examples and tests. */

@@ -2,8 +2,8 @@ import type { ReadingFinding } from '../domain/finding.ts';
 import { valueAt } from '../domain/place.ts';
 import { isTreeMap, type Tree, type TreeMap, type TreePath } from '../domain/tree.ts';
 
-/** A veto may be found twice on different papers. */
-const MAY_REPEAT = ['vetoes'];
+/** A veto may be found twice on different papers; of a fact stated twice `fact-has-one-value` says more. */
+const MAY_REPEAT = ['vetoes', 'otherFacts'];
 
 /** Ids that two entries of one list have. */
 export const findRepeatedIds = (tree: TreeMap): readonly ReadingFinding[] => {

@@ -19,20 +19,36 @@ export interface OpenLibrary {
 export const openLibrary = (folder: ContentFolder): OpenLibrary => {
   const readings = new Map<string, Reading>();
   const communities: CommunityCache = new Map();
-  const read = (listed: readonly FolderEntry[], changed: ReadonlySet<string>): Library => {
-    const now = new Set(listed.map(({ file }) => file));
-    for (const file of readings.keys()) if (!now.has(file)) readings.delete(file);
-    const current = listed.map((entry) => {
-      const known = changed.has(entry.file) ? undefined : readings.get(entry.file);
-      const reading = known ?? readEntry(folder, entry);
-      readings.set(entry.file, reading);
-      return reading;
-    });
-    return assembleLibrary(current, findTwins(listed), communities);
-  };
-  let library = read(folder.list(), new Set());
+  let listed = folder.list();
+  let twins = findTwins(listed);
+  const read = (): Library => assembleLibrary(listed.map((entry) => {
+    const reading = readings.get(entry.file) ?? readEntry(folder, entry);
+    readings.set(entry.file, reading);
+    return reading;
+  }), twins, communities);
+  let library = read();
   return {
     library: () => library,
-    refresh: (changed) => (library = read(folder.list(), new Set(changed))),
+    refresh: (changed) => {
+      const files = new Set(changed);
+      for (const file of files) readings.delete(file);
+      const again = sameFiles(folder, listed, files);
+      listed = again ?? folder.list();
+      if (!again) {
+        twins = findTwins(listed);
+        const now = new Set(listed.map(({ file }) => file));
+        for (const file of readings.keys()) if (!now.has(file)) readings.delete(file);
+      }
+      return (library = read());
+    },
   };
+};
+
+/** The same list with new sizes, where files only changed inside; `null` where something appeared or vanished. */
+const sameFiles = (folder: ContentFolder, listed: readonly FolderEntry[], changed: ReadonlySet<string>): readonly FolderEntry[] | null => {
+  if (!folder.look) return null;
+  const now = new Map([...changed].map((file) => [file, folder.look?.(file) ?? null]));
+  const known = listed.filter(({ file, type }) => type === 'file' && changed.has(file));
+  if (known.length !== changed.size || known.some(({ file }) => !now.get(file))) return null;
+  return listed.map((entry) => now.get(entry.file) ?? entry);
 };

@@ -6,4 +6,4 @@ export const quoteScalar = (text: string): string => {
 
 /** A text as a YAML scalar: plain where every reader of YAML takes it for the same text, else quoted. */
 export const writeScalar = (text: string): string =>
-  /^[\p{L}\p{N}][^#:{}[\],&*!|>'"%@`\p{Cc}]*$/u.test(text) && text.trim() === text && !/^(?:true|false|yes|no|on|off|null|~)$/i.test(text) ? text : quoteScalar(text);
+  /^-?[\p{L}\p{N}][^#:{}[\],&*!|>'"%@`\p{Cc}]*$/u.test(text) && text.trim() === text && !/^(?:true|false|yes|no|on|off|null|~)$/i.test(text) ? text : quoteScalar(text);

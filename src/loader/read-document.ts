@@ -10,6 +10,7 @@ import { decodeText } from './decode-text.ts';
 import { findCharacters } from './find-characters.ts';
 import { findPath } from './find-path.ts';
 import { findPlainDigits } from './find-plain-digits.ts';
+import { lookIntoFile } from './look-into-file.ts';
 import { findTextVolume, sizeLimitOf } from './size-limits.ts';
 import { readHeader } from './read-header.ts';
 import { applyEdits, originalOffset } from './source-edit.ts';
@@ -42,7 +43,9 @@ export const readEntry = (folder: ContentFolder, listed: FolderEntry): Reading =
   const bytes = readBytes(folder, file);
   if (bytes === null) return done(null, nothing([{ rule: 'file-readable', variant: 'file', place: WHOLE_FILE }]));
   const record = { file, size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
-  return done(record, address ? readBytesOf({ record, address }, bytes) : nothing([]));
+  if (address) return done(record, readBytesOf({ record, address }, bytes));
+  const looked = lookIntoFile(file, bytes, record.hash);
+  return done(looked ? { ...record, asset: looked.asset } : record, nothing(looked?.findings ?? []));
 };
 
 const nothing = (findings: readonly ReadingFinding[]): Read => ({ entry: null, findings });

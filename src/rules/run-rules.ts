@@ -1,22 +1,31 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Community, Entry } from '../domain/library.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** Asks every rule about everything it looks at. */
-export function* runRules(rules: readonly Rule[], context: RuleContext): Generator<Finding> {
-  for (const rule of rules) yield* runRule(rule, context);
+/** What rules are asked about; the context may hold more. */
+export interface RuleSubjects {
+  readonly entries: Iterable<Entry>;
+  readonly communities: Iterable<Community>;
 }
 
-function* runRule(rule: Rule, context: RuleContext): Generator<Finding> {
+/** Asks every rule about everything it looks at. */
+export function* runRules(rules: readonly Rule[], context: RuleContext, subjects: RuleSubjects = everything(context)): Generator<Finding> {
+  for (const rule of rules) yield* runRule(rule, context, subjects);
+}
+
+const everything = ({ library }: RuleContext): RuleSubjects => ({ entries: library.entries, communities: [...library.communities.values()] });
+
+function* runRule(rule: Rule, context: RuleContext, { entries, communities }: RuleSubjects): Generator<Finding> {
   switch (rule.scope) {
     case 'reading':
       return;
     case 'entry':
-      for (const entry of context.library.entries) {
+      for (const entry of entries) {
         for (const finding of rule.check(entry, context)) yield { ...finding, rule: rule.id, file: finding.file ?? entry.file };
       }
       return;
     case 'community':
-      for (const community of context.library.communities.values()) {
+      for (const community of communities) {
         for (const finding of rule.check(community, context)) yield { ...finding, rule: rule.id };
       }
       return;

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkFolder, type CheckOptions } from '../src/check.ts';
+import { fixFolder } from '../src/check/apply-fixes.ts';
+import { countSeverity, type Report } from '../src/domain/diagnostic.ts';
+import type { Locale } from '../src/domain/locale.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { type ContentFolder, diskFolder } from '../src/loader/content-folder.ts';
+import { zoneOf } from '../src/loader/zone.ts';
+import { diffOf } from '../src/reporters/diff.ts';
+import { githubReport } from '../src/reporters/github.ts';
+import { jsonReport } from '../src/reporters/json.ts';
+import { sarifReport } from '../src/reporters/sarif.ts';
+import { textReport } from '../src/reporters/text.ts';
+import { RULES } from '../src/rules/registry.ts';
+import { changesSince } from './changed-since.ts';
+import { helpOf } from './commands.ts';
+import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { watchFolder } from './watch-folder.ts';
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+
+const { values } = parseCommand({
+  options: {
+    ...COMMON_OPTIONS,
+    format: { type: 'string', default: 'text' },
+    watch: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    'changed-since': { type: 'string' },
+    owner: { type: 'string' },
+  },
+});
+
+const locale = localeOption(values.lang);
+const t = translator(locale);
+if (values.help) {
+  console.log(helpOf('check', locale));
+  process.exit(0);
+}
+const format = choiceOption(values.format, FORMATS);
+if (values['dry-run'] && !values.fix) refuseArguments(t('cli.needsTogether', { first: '--dry-run', second: '--fix' }));
+if (values.watch && values.fix) refuseArguments(t('cli.notTogether', { first: '--watch', second: '--fix' }));
+const [since, owner] = [values['changed-since'], values.owner];
+if ((since === undefined) !== (owner === undefined)) refuseArguments(t('cli.needsTogether', { first: since === undefined ? '--owner' : '--changed-since', second: since === undefined ? '--changed-since' : '--owner' }));
+
+const root = existingFolder(values.content);
+const folder = readable(diskFolder(root));
+const options: CheckOptions = {
+  on: dayOption(values.on, zoneOf(folder)),
+  locale,
+  ...(since === undefined || owner === undefined ? {} : { changes: { owner, files: changesSince(root, since) } }),
+};
+
+if (values.watch) watchFolder({ root, folder, options, print: (report) => process.stdout.write(printed(report, locale)) });
+else run();
+
+function run(): void {
+  if (values.fix) fix();
+  if (values['dry-run']) return;
+  const { report } = checkFolder(folder, options);
+  process.exitCode = countSeverity(report, 'error') > 0 ? 1 : 0;
+  process.stdout.write(printed(report, locale));
+}
+
+function fix(): void {
+  const fixed = fixFolder(folder, (current) => checkFolder(current, options).findings);
+  if (values['dry-run']) console.log(fixed.length === 0 ? t('check.nothingFixed') : fixed.map(diffOf).join('\n'));
+  else {
+    for (const { file, after } of fixed) writeFileSync(join(root, file), after);
+    // Programs read the report on the standard output, so this line goes beside it.
+    console.error(fixed.length === 0 ? t('check.nothingFixed') : t('check.fixed', { files: fixed.length }));
+  }
+}
+
+function printed(report: Report, language: Locale): string {
+  switch (format) {
+    case 'text':
+      return textReport(report, t);
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report, (code) => RULES.find(({ rule }) => rule.id === code)?.texts[language].title ?? code);
+    case 'github':
+      return githubReport(report, fromHere(root));
+  }
+}
+
+/** A folder that may not be listed ends the command with one line, like one that is not there. */
+function readable(folder: ContentFolder): ContentFolder {
+  try {
+    folder.list();
+    return folder;
+  } catch {
+    return refuseArguments(t('cli.folderUnreadable', { folder: values.content }));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Locale, Texts } from '../src/domain/locale.ts';
+import { translator } from '../src/i18n/translate.ts';
+
+/** A command of `npm run`. */
+export interface Command {
+  readonly name: string;
+  /** What may be typed behind the name. */
+  readonly usage: string;
+  /** What it is for, in one line. */
+  readonly description: Texts;
+}
+
+const COMMON = '[--content DIR] [--on 2026-03-01] [--lang zh-Hans|zh-Hant|en]';
+
+/** Every command, in the order in which people meet them. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'build', usage: COMMON, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
+  { name: 'test', usage: '', description: { 'zh-Hans': '运行全部测试', 'zh-Hant': '執行全部測試', en: 'run all tests' } },
+  { name: 'dev', usage: COMMON, description: { 'zh-Hans': '边写边看：在本机打开网站，保存后自动更新', 'zh-Hant': '邊寫邊看：在本機打開網站，儲存後自動更新', en: 'show the site on this computer and follow every saved file' } },
+  { name: 'preview', usage: COMMON, description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },
+  {
+    name: 'check',
+    usage: `${COMMON} [--format text|json|sarif|github] [--fix [--dry-run]] [--watch] [--changed-since REV --owner COMMUNITY]`,
+    description: { 'zh-Hans': '检查全部内容，说明哪个文件、哪一行、怎么改', 'zh-Hant': '檢查全部內容，說明哪個檔案、哪一行、怎麼改', en: 'check all content and say which file, which line, and what to type' },
+  },
+  { name: 'score', usage: `${COMMON} [--format text|json]`, description: { 'zh-Hans': '计算每份评价的得分', 'zh-Hant': '計算每份評價的得分', en: 'compute the score of every assessment' } },
+  { name: 'new', usage: COMMON, description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' } },
+  { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
+  { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
+  { name: 'bench', usage: '', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
+];
+
+/** The help of one command. */
+export const helpOf = (name: string, locale: Locale): string => {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) return listCommands(locale);
+  return `${command.description[locale]}\n\n${translator(locale)('cli.options', { usage: `npm run ${name} --${command.usage === '' ? '' : ` ${command.usage}`}` })}`;
+};
+
+/** All commands with what they are for. */
+export const listCommands = (locale: Locale): string => {
+  const widest = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, description }) => `  npm run ${name.padEnd(widest)}  ${description[locale]}`);
+  return [translator(locale)('cli.commands'), ...lines].join('\n');
+};
