@@ -1,0 +1,49 @@
+import type { Community, Entry, Library } from '../../domain/library.ts';
+import { visibilityOf } from '../../domain/notice.ts';
+import type { Day } from '../../domain/day.ts';
+import { resolvePath } from '../../domain/relative-path.ts';
+
+/**
+ * The pictures and attachments of a community that the site publishes: those that a published document shows, names
+ * or links to. A file that nobody names, or that only reviewers may see, is in no site.
+ */
+export const publicFiles = (library: Library, community: Community, on: Day): ReadonlySet<string> => {
+  const named = new Set<string>();
+  const withheld = new Set<string>();
+  for (const entry of documentsOf(community)) {
+    if (!isShown(library, { community, entry }, on)) continue;
+    for (const file of filesNamedBy(entry)) (file.isPublic ? named : withheld).add(file.path);
+  }
+  return new Set([...named].filter((file) => !withheld.has(file) && library.files.has(file)));
+};
+
+interface NamedFile {
+  readonly path: string;
+  readonly isPublic: boolean;
+}
+
+const documentsOf = (community: Community): readonly Entry[] => [
+  ...(community.profile ? [community.profile] : []),
+  ...community.plans, ...community.assessments, ...community.notices, ...community.meetings, ...community.surveys, ...community.activities,
+  ...community.activityYears, ...community.documents,
+];
+
+/** Drafts, planned and withdrawn notices show no files. */
+const isShown = (library: Library, { community, entry }: { community: Community; entry: Entry }, on: Day): boolean => {
+  if (entry.kind === 'notice') return visibilityOf(library, { community, notice: entry }, on) === 'whole';
+  return entry.kind !== 'assessment' || entry.data.status !== 'draft';
+};
+
+function* filesNamedBy(entry: Entry): Generator<NamedFile> {
+  const folder = `communities/${entry.community ?? ''}`;
+  for (const { href } of entry.body?.links ?? []) yield* named(resolvePath(entry.file, href));
+  for (const { src } of entry.body?.images ?? []) yield* named(resolvePath(entry.file, src));
+  if (entry.kind === 'notice') for (const { file } of entry.data.attachments ?? []) yield { path: `${folder}/${file}`, isPublic: true };
+  if (entry.kind === 'document' && entry.data.file !== undefined) yield { path: `${folder}/${entry.data.file}`, isPublic: true };
+  if (entry.kind !== 'assessment') return;
+  for (const { file, access } of Object.values(entry.data.evidence ?? {})) if (file !== undefined) yield { path: `${folder}/${file}`, isPublic: access === 'public' };
+}
+
+function* named(path: string | null): Generator<NamedFile> {
+  if (path !== null && !path.endsWith('.mdx')) yield { path, isPublic: true };
+}
