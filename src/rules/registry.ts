@@ -4,21 +4,31 @@ import * as activityRowInYear from './activity-row-in-year.ts';
 import * as answerFitsMethod from './answer-fits-method.ts';
 import * as answerHasCriterion from './answer-has-criterion.ts';
 import * as answerNamesItem from './answer-names-item.ts';
+import * as assessmentPeriodFitsPath from './assessment-period-fits-path.ts';
+import * as attachmentKind from './attachment-kind.ts';
 import * as attendanceWithinEntitled from './attendance-within-entitled.ts';
 import * as bankCardMasked from './bank-card-masked.ts';
 import * as beliefUnattributed from './belief-unattributed.ts';
 import * as bodyWithoutCode from './body-without-code.ts';
 import * as bodyWithoutExpressions from './body-without-expressions.ts';
 import * as bodyWithoutHtml from './body-without-html.ts';
+import * as bonusNamesItem from './bonus-names-item.ts';
+import * as bonusOnStep from './bonus-on-step.ts';
+import * as bonusStatesPoints from './bonus-states-points.ts';
+import * as bonusWithinMax from './bonus-within-max.ts';
 import * as calendarCoversPeriod from './calendar-covers-period.ts';
 import * as calendarDaysInYear from './calendar-days-in-year.ts';
 import * as calendarDaysUnique from './calendar-days-unique.ts';
 import * as calendarNamedForYear from './calendar-named-for-year.ts';
+import * as catalogueEntriesUnique from './catalogue-entries-unique.ts';
+import * as catalogueEntryExists from './catalogue-entry-exists.ts';
+import * as changeExplained from './change-explained.ts';
 import * as changeInOwnFolder from './change-in-own-folder.ts';
 import * as charactersPlain from './characters-plain.ts';
 import * as charactersVisible from './characters-visible.ts';
 import * as commentSeparate from './comment-separate.ts';
 import * as commentSyntax from './comment-syntax.ts';
+import * as communityHasProfile from './community-has-profile.ts';
 import * as componentClosed from './component-closed.ts';
 import * as componentKnown from './component-known.ts';
 import * as componentPlaced from './component-placed.ts';
@@ -31,6 +41,8 @@ import * as dateExists from './date-exists.ts';
 import * as datesInOrder from './dates-in-order.ts';
 import * as defaultStandardExists from './default-standard-exists.ts';
 import * as denominatorAboveZero from './denominator-above-zero.ts';
+import * as detailReferenceExists from './detail-reference-exists.ts';
+import * as differenceExplained from './difference-explained.ts';
 import * as digitsQuoted from './digits-quoted.ts';
 import * as dimensionExists from './dimension-exists.ts';
 import * as documentExists from './document-exists.ts';
@@ -45,6 +57,9 @@ import * as evidenceUnchanged from './evidence-unchanged.ts';
 import * as exceptionExplained from './exception-explained.ts';
 import * as exceptionInForce from './exception-in-force.ts';
 import * as expiredListTakenDown from './expired-list-taken-down.ts';
+import * as externalScoreGiven from './external-score-given.ts';
+import * as externalScoreInScale from './external-score-in-scale.ts';
+import * as externalScoreKnown from './external-score-known.ts';
 import * as factAfterFounding from './fact-after-founding.ts';
 import * as factDatePassed from './fact-date-passed.ts';
 import * as factHasOneValue from './fact-has-one-value.ts';
@@ -69,7 +84,9 @@ import * as financeCarriedOver from './finance-carried-over.ts';
 import * as flagForm from './flag-form.ts';
 import * as folderExpected from './folder-expected.ts';
 import * as gradeEqualsComputed from './grade-equals-computed.ts';
+import * as guidanceNamesItem from './guidance-names-item.ts';
 import * as hanWithoutDoubling from './han-without-doubling.ts';
+import * as handbookTranslated from './handbook-translated.ts';
 import * as headerClosed from './header-closed.ts';
 import * as headerIsMapping from './header-is-mapping.ts';
 import * as headerPresent from './header-present.ts';
@@ -83,8 +100,11 @@ import * as idForm from './id-form.ts';
 import * as idUnique from './id-unique.ts';
 import * as identityNumberMasked from './identity-number-masked.ts';
 import * as imageAlt from './image-alt.ts';
+import * as imageContent from './image-content.ts';
 import * as imageLocal from './image-local.ts';
+import * as imageSizeLimit from './image-size-limit.ts';
 import * as itemExists from './item-exists.ts';
+import * as itemGuidanceExists from './item-guidance-exists.ts';
 import * as itemIdForm from './item-id-form.ts';
 import * as keyAllowed from './key-allowed.ts';
 import * as keyKnown from './key-known.ts';
@@ -93,6 +113,7 @@ import * as lineEndsPlain from './line-ends-plain.ts';
 import * as linkForm from './link-form.ts';
 import * as linkScheme from './link-scheme.ts';
 import * as listLength from './list-length.ts';
+import * as lockHasFile from './lock-has-file.ts';
 import * as longNumberExplained from './long-number-explained.ts';
 import * as lookAlikeCharacters from './look-alike-characters.ts';
 import * as markdownLimits from './markdown-limits.ts';
@@ -107,6 +128,9 @@ import * as meetingQuorumReached from './meeting-quorum-reached.ts';
 import * as methodPartsCounted from './method-parts-counted.ts';
 import * as minorUnnamed from './minor-unnamed.ts';
 import * as mobileNumberMasked from './mobile-number-masked.ts';
+import * as moderationApartFromAnswers from './moderation-apart-from-answers.ts';
+import * as moderationInScale from './moderation-in-scale.ts';
+import * as moderationNamesItem from './moderation-names-item.ts';
 import * as moneyForm from './money-form.ts';
 import * as nestingLimit from './nesting-limit.ts';
 import * as notApplicableAllowed from './not-applicable-allowed.ts';
@@ -114,8 +138,12 @@ import * as notApplicableExplained from './not-applicable-explained.ts';
 import * as notApplicableLimit from './not-applicable-limit.ts';
 import * as noticeChainEnds from './notice-chain-ends.ts';
 import * as noticeDateNear from './notice-date-near.ts';
+import * as noticeDetailKnown from './notice-detail-known.ts';
+import * as noticeDetailTyped from './notice-detail-typed.ts';
+import * as noticeDetailsComplete from './notice-details-complete.ts';
 import * as noticeExists from './notice-exists.ts';
 import * as noticeHasWhatItsKindRequires from './notice-has-what-its-kind-requires.ts';
+import * as noticeKindExists from './notice-kind-exists.ts';
 import * as numberForm from './number-form.ts';
 import * as numberRange from './number-range.ts';
 import * as objectionContactGiven from './objection-contact-given.ts';
@@ -123,7 +151,9 @@ import * as objectionsAnsweredBeforeResult from './objections-answered-before-re
 import * as objectionsAnsweredInTime from './objections-answered-in-time.ts';
 import * as officeCanBeReached from './office-can-be-reached.ts';
 import * as oldIdentityNumberMasked from './old-identity-number-masked.ts';
+import * as oneStandardPerPeriod from './one-standard-per-period.ts';
 import * as organisationExists from './organisation-exists.ts';
+import * as organisationPathEnds from './organisation-path-ends.ts';
 import * as overdueMeasureExplained from './overdue-measure-explained.ts';
 import * as partialDateExists from './partial-date-exists.ts';
 import * as pathIsReal from './path-is-real.ts';
@@ -134,10 +164,13 @@ import * as placeholderFilled from './placeholder-filled.ts';
 import * as planExists from './plan-exists.ts';
 import * as planNamedForYears from './plan-named-for-years.ts';
 import * as planSpansThreeYears from './plan-spans-three-years.ts';
+import * as planStandardExists from './plan-standard-exists.ts';
 import * as planYearComplete from './plan-year-complete.ts';
 import * as plateMasked from './plate-masked.ts';
 import * as pointsOnStep from './points-on-step.ts';
 import * as pointsPrecision from './points-precision.ts';
+import * as preconditionAnswered from './precondition-answered.ts';
+import * as preconditionKnown from './precondition-known.ts';
 import * as privateContactWithheld from './private-contact-withheld.ts';
 import * as privateEmailWithheld from './private-email-withheld.ts';
 import * as privateMessengerWithheld from './private-messenger-withheld.ts';
@@ -149,14 +182,27 @@ import * as rateHasBase from './rate-has-base.ts';
 import * as ratioWithinWhole from './ratio-within-whole.ts';
 import * as recordEvidenceExists from './record-evidence-exists.ts';
 import * as regionExists from './region-exists.ts';
+import * as regionParentWider from './region-parent-wider.ts';
+import * as regionPathEnds from './region-path-ends.ts';
 import * as registerNumbersUnique from './register-numbers-unique.ts';
+import * as reopeningExplained from './reopening-explained.ts';
 import * as resolutionFollowsMeeting from './resolution-follows-meeting.ts';
+import * as reviewerIdForm from './reviewer-id-form.ts';
+import * as reviewerUnique from './reviewer-unique.ts';
+import * as reviewerWithoutTies from './reviewer-without-ties.ts';
+import * as reviewersEnough from './reviewers-enough.ts';
 import * as sampleReachesMinimum from './sample-reaches-minimum.ts';
 import * as scoreInScale from './score-in-scale.ts';
+import * as signedHasLock from './signed-has-lock.ts';
+import * as signedUnchanged from './signed-unchanged.ts';
 import * as sourceExists from './source-exists.ts';
+import * as spreadModerated from './spread-moderated.ts';
+import * as stageInOrder from './stage-in-order.ts';
+import * as stageInStandard from './stage-in-standard.ts';
 import * as standardExists from './standard-exists.ts';
 import * as standardNamed from './standard-named.ts';
 import * as statusWithoutName from './status-without-name.ts';
+import * as surveyCountsWithinSample from './survey-counts-within-sample.ts';
 import * as surveyExists from './survey-exists.ts';
 import * as synonymWordsDiffer from './synonym-words-differ.ts';
 import * as tableShape from './table-shape.ts';
@@ -171,6 +217,8 @@ import * as unitFitsFact from './unit-fits-fact.ts';
 import * as valueListed from './value-listed.ts';
 import * as valueNotEmpty from './value-not-empty.ts';
 import * as valueShape from './value-shape.ts';
+import * as vetoHasFinding from './veto-has-finding.ts';
+import * as vetoKnown from './veto-known.ts';
 import * as votesWithinAttended from './votes-within-attended.ts';
 import * as wholeNumberForm from './whole-number-form.ts';
 import * as yamlPlain from './yaml-plain.ts';
@@ -186,21 +234,31 @@ export const RULES: readonly RuleModule[] = [
   answerFitsMethod,
   answerHasCriterion,
   answerNamesItem,
+  assessmentPeriodFitsPath,
+  attachmentKind,
   attendanceWithinEntitled,
   bankCardMasked,
   beliefUnattributed,
   bodyWithoutCode,
   bodyWithoutExpressions,
   bodyWithoutHtml,
+  bonusNamesItem,
+  bonusOnStep,
+  bonusStatesPoints,
+  bonusWithinMax,
   calendarCoversPeriod,
   calendarDaysInYear,
   calendarDaysUnique,
   calendarNamedForYear,
+  catalogueEntriesUnique,
+  catalogueEntryExists,
+  changeExplained,
   changeInOwnFolder,
   charactersPlain,
   charactersVisible,
   commentSeparate,
   commentSyntax,
+  communityHasProfile,
   componentClosed,
   componentKnown,
   componentPlaced,
@@ -213,6 +271,8 @@ export const RULES: readonly RuleModule[] = [
   datesInOrder,
   defaultStandardExists,
   denominatorAboveZero,
+  detailReferenceExists,
+  differenceExplained,
   digitsQuoted,
   dimensionExists,
   documentExists,
@@ -227,6 +287,9 @@ export const RULES: readonly RuleModule[] = [
   exceptionExplained,
   exceptionInForce,
   expiredListTakenDown,
+  externalScoreGiven,
+  externalScoreInScale,
+  externalScoreKnown,
   factAfterFounding,
   factDatePassed,
   factHasOneValue,
@@ -251,7 +314,9 @@ export const RULES: readonly RuleModule[] = [
   flagForm,
   folderExpected,
   gradeEqualsComputed,
+  guidanceNamesItem,
   hanWithoutDoubling,
+  handbookTranslated,
   headerClosed,
   headerIsMapping,
   headerPresent,
@@ -265,8 +330,11 @@ export const RULES: readonly RuleModule[] = [
   idUnique,
   identityNumberMasked,
   imageAlt,
+  imageContent,
   imageLocal,
+  imageSizeLimit,
   itemExists,
+  itemGuidanceExists,
   itemIdForm,
   keyAllowed,
   keyKnown,
@@ -275,6 +343,7 @@ export const RULES: readonly RuleModule[] = [
   linkForm,
   linkScheme,
   listLength,
+  lockHasFile,
   longNumberExplained,
   lookAlikeCharacters,
   markdownLimits,
@@ -289,6 +358,9 @@ export const RULES: readonly RuleModule[] = [
   methodPartsCounted,
   minorUnnamed,
   mobileNumberMasked,
+  moderationApartFromAnswers,
+  moderationInScale,
+  moderationNamesItem,
   moneyForm,
   nestingLimit,
   notApplicableAllowed,
@@ -296,8 +368,12 @@ export const RULES: readonly RuleModule[] = [
   notApplicableLimit,
   noticeChainEnds,
   noticeDateNear,
+  noticeDetailKnown,
+  noticeDetailTyped,
+  noticeDetailsComplete,
   noticeExists,
   noticeHasWhatItsKindRequires,
+  noticeKindExists,
   numberForm,
   numberRange,
   objectionContactGiven,
@@ -305,7 +381,9 @@ export const RULES: readonly RuleModule[] = [
   objectionsAnsweredInTime,
   officeCanBeReached,
   oldIdentityNumberMasked,
+  oneStandardPerPeriod,
   organisationExists,
+  organisationPathEnds,
   overdueMeasureExplained,
   partialDateExists,
   pathIsReal,
@@ -316,10 +394,13 @@ export const RULES: readonly RuleModule[] = [
   planExists,
   planNamedForYears,
   planSpansThreeYears,
+  planStandardExists,
   planYearComplete,
   plateMasked,
   pointsOnStep,
   pointsPrecision,
+  preconditionAnswered,
+  preconditionKnown,
   privateContactWithheld,
   privateEmailWithheld,
   privateMessengerWithheld,
@@ -331,14 +412,27 @@ export const RULES: readonly RuleModule[] = [
   ratioWithinWhole,
   recordEvidenceExists,
   regionExists,
+  regionParentWider,
+  regionPathEnds,
   registerNumbersUnique,
+  reopeningExplained,
   resolutionFollowsMeeting,
+  reviewerIdForm,
+  reviewerUnique,
+  reviewerWithoutTies,
+  reviewersEnough,
   sampleReachesMinimum,
   scoreInScale,
+  signedHasLock,
+  signedUnchanged,
   sourceExists,
+  spreadModerated,
+  stageInOrder,
+  stageInStandard,
   standardExists,
   standardNamed,
   statusWithoutName,
+  surveyCountsWithinSample,
   surveyExists,
   synonymWordsDiffer,
   tableShape,
@@ -353,6 +447,8 @@ export const RULES: readonly RuleModule[] = [
   valueListed,
   valueNotEmpty,
   valueShape,
+  vetoHasFinding,
+  vetoKnown,
   votesWithinAttended,
   wholeNumberForm,
   yamlPlain,

@@ -30,4 +30,4 @@ export function* figuresIn(node: Tree | undefined, path: TreePath = []): Generat
   }
 }
 
-const isFigure = (node: Readonly<Record<string, Tree>>): boolean => ('value' in node && 'unit' in node) || 'reported' in node;
+const isFigure = (node: Readonly<Record<string, Tree>>): boolean => ('value' in node && 'unit' in node) || 'reported' in node || 'numerator' in node || 'denominator' in node;
