@@ -7,7 +7,7 @@ const { bytes, signal, port } = workerData;
 
 const read = async (): Promise<AttachmentText> => {
   try {
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { text } = await extractText(document, { mergePages: true });
     return text.trim() === '' ? { opaque: 'no-text' } : { text: text.slice(0, LARGEST_TEXT) };
   } catch (error) {
