@@ -1,0 +1,33 @@
+import { type Day, isDay } from '../domain/day.ts';
+import { type NoticeDays, type NoticeState, noticeStateOn } from '../domain/notice-state.ts';
+import { fillTemplate } from '../domain/template.ts';
+
+/** Says of each notice what it is today, by the reader's clock and the days of the site's zone. */
+export const showNoticeStates = (): void => {
+  const sheet = document.querySelector<HTMLElement>('.sheet');
+  const texts: Record<string, string> = JSON.parse(sheet?.dataset['states'] ?? '{}');
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: sheet?.dataset['zone'] ?? 'Asia/Shanghai' }).format(new Date());
+  if (!isDay(today)) return;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-notice]')) show(element, today, texts);
+};
+
+const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, string>>): void => {
+  const days: NoticeDays = JSON.parse(element.dataset['notice'] ?? '{}');
+  const state = noticeStateOn(days, today);
+  if (state.state === 'planned') {
+    element.hidden = true;
+    return;
+  }
+  const words = wordsOf(state, texts);
+  if (state.state === 'standing' || words === '') return;
+  const mark = document.createElement('span');
+  mark.className = `state ${state.state}`;
+  mark.textContent = words;
+  (element.querySelector('.state-place') ?? element.querySelector('.meta') ?? element).append(mark);
+};
+
+const wordsOf = (state: NoticeState, texts: Readonly<Record<string, string>>): string => {
+  if (!('left' in state)) return texts[state.state] ?? '';
+  if (state.left <= 1) return texts['lastDay'] ?? '';
+  return fillTemplate(texts[state.unit] ?? '', { left: state.left });
+};

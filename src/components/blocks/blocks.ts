@@ -1,0 +1,48 @@
+import type { Block, Column, EntryLine, Row, Section } from '../../views/block.ts';
+import { type Html, html } from './html.ts';
+import { inlineHtml } from './inline.ts';
+
+/** The markup of the parts of a section. */
+export const blockHtml = (block: Block): Html => {
+  switch (block.type) {
+    case 'text':
+      return html`<p>${inlineHtml(block.words)}</p>`;
+    case 'facts':
+      return factsHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'list':
+      return block.ordered === true ? html`<ol>${block.items.map(itemHtml)}</ol>` : html`<ul>${block.items.map(itemHtml)}</ul>`;
+    case 'entries':
+      return html`<ul class="entries">${block.items.map(entryHtml)}</ul>`;
+  }
+};
+
+/** The markup of sections, each with its heading. */
+export const sectionsHtml = (sections: readonly Section[]): Html =>
+  html`${sections.map(({ id, title, blocks, extra }) => html`<section id="${id}"${extra === true ? html` data-extra` : null}><h2>${title}</h2>${blocks.map(blockHtml)}</section>`)}`;
+
+const itemHtml = (item: Parameters<typeof inlineHtml>[0]): Html => html`<li>${inlineHtml(item)}</li>`;
+
+const factsHtml = ({ rows }: Extract<Block, { type: 'facts' }>): Html =>
+  html`<dl class="facts">${rows.map(
+    ({ label, value, note }) => html`<div><dt>${inlineHtml(label)}</dt><dd>${inlineHtml(value)}${note === undefined ? null : html` <small>${inlineHtml(note)}</small>`}</dd></div>`,
+  )}</dl>`;
+
+/** A wide table scrolls in its own region, which the keyboard can reach. */
+const tableHtml = ({ caption, columns, rows, foot }: Extract<Block, { type: 'table' }>): Html =>
+  html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${columns.map(headHtml)}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>${
+    foot === undefined ? null : html`<tfoot>${foot.map((row) => rowHtml(row, columns))}</tfoot>`
+  }</table></div>`;
+
+const headHtml = ({ title, numeric }: Column): Html => (numeric === true ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`);
+
+const rowHtml = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
+  html`<tr${id === undefined ? null : html` id="${id}"`}><th scope="row">${inlineHtml(head)}</th>${cells.map((cell, index) =>
+    columns[index + 1]?.numeric === true ? html`<td class="number">${inlineHtml(cell)}</td>` : html`<td>${inlineHtml(cell)}</td>`,
+  )}</tr>`;
+
+const entryHtml = ({ id, title, meta, text, notice }: EntryLine): Html =>
+  html`<li${id === undefined ? null : html` id="${id}"`}${notice === undefined ? null : html` data-notice="${notice}"`}><h3>${inlineHtml(title)}</h3>${
+    meta === undefined ? null : html`<p class="meta">${inlineHtml(meta)}</p>`
+  }${text === undefined ? null : html`<p>${inlineHtml(text)}</p>`}</li>`;

@@ -1,0 +1,21 @@
+import type { Translate } from '../../i18n/translate.ts';
+import type { DimensionView } from '../../views/assessment/assessment.ts';
+import type { ItemView } from '../../views/assessment/item-view.ts';
+import { type Html, html } from './html.ts';
+import { inlineHtml } from './inline.ts';
+
+/** The dimensions of an assessment with what cost points and every item. */
+export const dimensionsHtml = (dimensions: readonly DimensionView[], t: Translate): Html => html`${dimensions.map((dimension) => dimensionHtml(dimension, t))}`;
+
+const dimensionHtml = ({ id, summary, losses, items }: DimensionView, t: Translate): Html =>
+  html`<section class="dimension" id="${id}"><h3>${summary}</h3>${losses.length === 0 ? null : html`<ul class="losses">${losses.map((loss) => html`<li>${inlineHtml(loss)}</li>`)}</ul>`}<div class="items">${items.map((item) => itemHtml(item, t))}</div></section>`;
+
+const itemHtml = (item: ItemView, t: Translate): Html =>
+  html`<details class="item ${item.state}" id="${item.id}"${item.lost || item.state === 'missing' ? null : html` data-full`}><summary><span class="id">${item.id}</span> <span class="title">${inlineHtml(item.title)}</span> <span class="points">${item.points}</span></summary><dl class="facts">${[
+    row(t('item.input'), item.input),
+    row(t('item.rule'), html`${item.rule.map((line) => html`<div>${line}</div>`)}<a href="${item.ruleHref}">${t('item.toStandard')}</a>`),
+    item.evidence.length === 0 ? row(t('item.evidence'), t('item.noEvidence')) : row(t('item.evidence'), html`${item.evidence.map((line) => html`<div>${inlineHtml(line)}</div>`)}`),
+    item.reviewers.length === 0 ? null : row(t('item.reviewers'), item.reviewers.join(t('list.comma'))),
+  ]}</dl>${item.notes.map((note) => html`<p>${inlineHtml(note)}</p>`)}</details>`;
+
+const row = (label: string, value: Html | string): Html => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;

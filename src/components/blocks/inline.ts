@@ -1,0 +1,22 @@
+import type { Inline } from '../../views/block.ts';
+import { type Html, html } from './html.ts';
+
+/** The markup of a stretch of a line. */
+export const inlineHtml = (inline: Inline): Html => {
+  if (typeof inline === 'string') return html`${inline}`;
+  if (isList(inline)) return html`${inline.map(inlineHtml)}`;
+  if ('text' in inline) return html`<span lang="${inline.lang}">${inline.text}</span>`;
+  if ('href' in inline) return linkHtml(inline);
+  if ('tel' in inline) return html`<a class="tel" href="tel:${inline.tel}">${inline.words}</a>`;
+  if ('time' in inline) return html`<time datetime="${inline.time}">${inline.words}</time>`;
+  if ('strong' in inline) return html`<strong>${inlineHtml(inline.strong)}</strong>`;
+  if ('small' in inline) return html`<small>${inlineHtml(inline.small)}</small>`;
+  return html`<span class="tone ${inline.mark}">${inlineHtml(inline.words)}</span>`;
+};
+
+const linkHtml = ({ href, words, external }: { readonly href: string; readonly words: Inline; readonly external?: boolean }): Html =>
+  external === true
+    ? html`<a href="${href}" class="external" rel="noopener noreferrer nofollow">${inlineHtml(words)}</a>`
+    : html`<a href="${href}">${inlineHtml(words)}</a>`;
+
+const isList = (inline: Inline): inline is readonly Inline[] => Array.isArray(inline);

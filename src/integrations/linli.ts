@@ -1,0 +1,55 @@
+import type { AstroIntegration } from 'astro';
+import { resolve, sep } from 'node:path';
+import { checkFolder } from '../check.ts';
+import type { Day } from '../domain/day.ts';
+import { diskFolder } from '../loader/content-folder.ts';
+import { setCurrentSite } from '../site/current.ts';
+
+/** What a run is about. */
+export interface LinliOptions {
+  /** The content folder as an absolute path. */
+  readonly content: string;
+  readonly on: Day;
+  /** The path under which the site will stand; that of `site.yaml` where it is not said. */
+  readonly base?: string | undefined;
+  /** Whether somebody looks at the pages while writing: findings are shown in them, and edits are read at once. */
+  readonly live: boolean;
+}
+
+/** Reads and checks the content once before any page is made, and again after each edit in `dev`. */
+export const linli = (options: LinliOptions): AstroIntegration => ({
+  name: 'linli',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      const { base, site } = readSite(options);
+      updateConfig({ base, ...(site === undefined ? {} : { site }), vite: { plugins: [handbookPlugin(options.content)] } });
+    },
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(options.content);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(options.content + sep)) return;
+        readSite(options);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+});
+
+const readSite = (options: LinliOptions): { base: string; site: string | undefined } => {
+  const { library, report } = checkFolder(diskFolder(options.content), { on: options.on, locale: 'zh-Hans' });
+  const base = options.base ?? library.site.base ?? '/';
+  setCurrentSite({ library, report, on: options.on, base, content: options.content, showsFindings: options.live });
+  return { base, site: library.site.address };
+};
+
+const MAIN = resolve(import.meta.dirname, '../../content');
+
+/** Compiles the handbook of the project's own content folder, and of no other: there it is text like any other. */
+const handbookPlugin = (content: string) => ({
+  name: 'linli:handbook',
+  resolveId: (id: string) => (id === 'linli:handbook' ? '\0linli:handbook' : undefined),
+  load: (id: string) => {
+    if (id !== '\0linli:handbook') return undefined;
+    return content === MAIN ? "export default import.meta.glob('/content/handbook/**/*.mdx', { eager: true });" : 'export default {};';
+  },
+});

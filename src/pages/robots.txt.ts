@@ -1,0 +1,3 @@
+import { robots } from '../site/sitemap.ts';
+
+export const GET = (): Response => new Response(robots());

@@ -1,0 +1,63 @@
+import type { Locale } from '../domain/locale.ts';
+import { LOCALE_TABLE } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { fillAddress, ADDRESSES, type Parameters, type RouteName } from '../views/addresses.ts';
+import { createContext, localesOf, type ViewContext } from '../views/context.ts';
+import type { PageView } from '../views/head.ts';
+import { ROUTES, type ViewOf } from '../views/routes.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+import { scriptConverter } from './convert-script.ts';
+import { type CurrentSite, currentSite } from './current.ts';
+
+/** What a page file gets for each page that it makes. */
+export interface PageProps {
+  readonly locale: Locale;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A page ready to be printed. */
+export interface Page<View> {
+  readonly view: View;
+  readonly shell: Shell;
+  readonly t: Translate;
+}
+
+const CONTEXTS = new WeakMap<CurrentSite, ReadonlyMap<Locale, ViewContext>>();
+
+/** The contexts of the site's languages; made once, as views remember what they found under their context. */
+export const contextsOf = (site: CurrentSite): ReadonlyMap<Locale, ViewContext> => {
+  const known = CONTEXTS.get(site);
+  if (known) return known;
+  const convert = scriptConverter(site.library);
+  const made = new Map(localesOf(site.library).map((locale) => [locale, createContext({ library: site.library, on: site.on, locale, base: site.base, convert })]));
+  CONTEXTS.set(site, made);
+  return made;
+};
+
+/** All pages of a kind in all languages, for Astro. */
+export const pathsOf = (name: RouteName): { params: Record<string, string | undefined>; props: PageProps }[] =>
+  [...contextsOf(currentSite())].flatMap(([locale, context], index) =>
+    ROUTES[name].parametersOf(context).map((parameters) => ({
+      params: { locale: index === 0 ? undefined : LOCALE_TABLE[locale].folder, ...parameters },
+      props: { locale, parameters },
+    })),
+  );
+
+/** The page that Astro asks for. */
+export const pageOf = <Name extends RouteName>(name: Name, { locale, parameters }: PageProps): Page<ViewOf<Name>> => {
+  const context = contextOf(locale);
+  // The parameters come from `pathsOf` of the same route, and its view from the same entry of the table; the compiler cannot follow that through a union.
+  const route = ROUTES[name] as unknown as { view: (context: ViewContext, parameters: Parameters<Name>) => ViewOf<Name> | null };
+  const view = route.view(context, parameters as Parameters<Name>);
+  if (view === null) throw new Error(`the page ${name} ${JSON.stringify(parameters)} was promised and is not there`);
+  const { head }: PageView = view;
+  return { view, shell: shellOf(context, head, fillAddress(ADDRESSES[name], parameters)), t: context.t };
+};
+
+/** The context of one language of the current site. */
+export const contextOf = (locale: Locale): ViewContext => {
+  const contexts = contextsOf(currentSite());
+  const context = contexts.get(locale) ?? [...contexts.values()][0];
+  if (!context) throw new Error('a site has at least one language');
+  return context;
+};

@@ -1,0 +1,185 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { itemsInForce } from '../../domain/standard.ts';
+import { isDraft, type Scorecard } from '../../scoring/scorecard.ts';
+import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring/stages.ts';
+import type { Inline, Section } from '../block.ts';
+import { type BodyView, bodyView } from '../body.ts';
+import { type DifferenceChart, differenceChart } from '../charts/difference-chart.ts';
+import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/dimension-chart.ts';
+import { communityName, type ViewContext } from '../context.ts';
+import { headOf, listCrumb, type PageView } from '../head.ts';
+import { plain } from '../words.ts';
+import { gapLines, nextGrade } from './gap.ts';
+import { type ItemView, itemView, lossLine, type StageTeller } from './item-view.ts';
+import { gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
+import { itemTitle } from './item-title.ts';
+import { assessmentSections } from './sections.ts';
+
+/** The page of a period or of one of its stages. */
+export interface AssessmentView extends PageView {
+  readonly mark: GradeMark | null;
+  /** The result in words, also where there is a mark. */
+  readonly result: string;
+  readonly status: string;
+  /** `81.75 + 加分1.50 = 83.25`. */
+  readonly sum: string | null;
+  readonly coverage: string | null;
+  readonly weakest: { readonly text: string; readonly href: string } | null;
+  readonly gap: readonly string[];
+  readonly standard: Inline | null;
+  readonly chart: DimensionChart | null;
+  readonly dimensions: readonly DimensionView[];
+  readonly differences: DifferenceChart | null;
+  readonly stages: readonly { readonly href: string; readonly words: string; readonly current: boolean }[];
+  readonly sections: readonly Section[];
+  readonly body: BodyView | null;
+}
+
+/** A dimension with what cost points in it and its items. */
+export interface DimensionView {
+  readonly id: string;
+  readonly title: string;
+  /** `环境优美 7.50/12，少4.50分`. */
+  readonly summary: string;
+  readonly losses: readonly Inline[];
+  readonly items: readonly ItemView[];
+}
+
+interface OfPeriod {
+  readonly community: string;
+  readonly period: string;
+}
+
+/** What a period came to: the stage of record, or what there is so far. */
+export const recordView = (context: ViewContext, { community: id, period }: OfPeriod): AssessmentView | null => {
+  const community = context.library.communities.get(id);
+  const record = community && recordsFor(context, community).find((candidate) => candidate.period === period);
+  const stage = record && (shownStage(record) ?? record.stages.at(-1));
+  return community && record && stage ? assessmentView(context, { community, record, stage, alone: false }) : null;
+};
+
+/** One stage of a period, or one of its reviewers (`district.a`). */
+export const stageView = (context: ViewContext, { community: id, period, stage: name }: OfPeriod & { readonly stage: string }): AssessmentView | null => {
+  const community = context.library.communities.get(id);
+  const record = community && recordsFor(context, community).find((candidate) => candidate.period === period);
+  const [stageId, reviewer] = name.split('.');
+  const stage = record?.stages.find((candidate) => candidate.stage === stageId);
+  const shown = stage && reviewer !== undefined ? ofReviewer(stage, reviewer) : stage;
+  return community && record && shown ? assessmentView(context, { community, record, stage: shown, alone: true }) : null;
+};
+
+/** A stage as one of its reviewers sees it. */
+const ofReviewer = (stage: StageRecord, reviewer: string): StageRecord | undefined => {
+  const entry = stage.files.reviewers.find(({ name }) => name.endsWith(`.${reviewer}`));
+  const card = stage.reviewerCards.find((candidate) => candidate.reviewer === reviewer);
+  return entry && card ? { ...stage, files: { ...stage.files, own: null, reviewers: [entry] }, card, reviewerCards: [], spreads: [], signed: entry.data.signed ?? null } : undefined;
+};
+
+interface Parts {
+  readonly community: Community;
+  readonly record: AssessmentRecord;
+  readonly stage: StageRecord;
+  /** Whether the page is that of a single stage. */
+  readonly alone: boolean;
+}
+
+const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
+  const { record, stage, alone } = parts;
+  const card = stage.card;
+  const draft = card === null || isDraft(card);
+  const scored = card !== null && !draft && !card.narrative;
+  const { standard } = record;
+  const teller = standard ? { context, standard, stage, draft } : null;
+  return {
+    head: assessmentHead(context, parts),
+    mark: alone ? null : gradeMark(context, record),
+    result: resultText(context, parts),
+    status: draft ? '' : statusText(context, record, stage),
+    sum: scored ? sumText(context, card) : null,
+    coverage: card === null || card.narrative ? null : coverageText(context, card),
+    weakest: scored && standard ? weakestOf(context, standard, card) : null,
+    gap: scored && standard ? gapLines(context, standard, card) : [],
+    standard: standard ? standardLink(context, standard) : null,
+    chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
+    dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, card, id)) : [],
+    differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
+    stages: record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })),
+    sections: assessmentSections(context, parts),
+    body: bodyView(context, leadFile(stage.files)),
+  };
+};
+
+/** The grade and the points, or how far a draft has come. */
+const resultText = (context: ViewContext, { record, stage, alone }: Parts): string => {
+  const { card } = stage;
+  const { t } = context;
+  if (card && isDraft(card) && !card.narrative && alone) return t('record.draft', { stage: stageName(context, record.standard, stage.stage), answered: card.coverage.answered, applicable: card.coverage.applicable });
+  if (!card || card.narrative || isDraft(card)) return recordBrief(context, record).text;
+  const grade = stage.stage === 'self' ? null : gradeTitle(context, record.standard, card.grade);
+  const total = card.total === null ? null : t('record.points', { total: context.print.score(card.total) });
+  return [grade, total].filter((part) => part !== null).join(' ');
+};
+
+const assessmentHead = (context: ViewContext, { community, record, stage, alone }: Parts) => {
+  const name = communityName(context, community.id);
+  const heading = context.t('assessment.heading', { community: plain(name), period: periodName(context, record.period) });
+  const title = alone ? `${heading} ${stageName(context, record.standard, stage.stage)}` : heading;
+  return headOf(context, {
+    heading: title, community: community.id, sample: leadFile(stage.files)?.data.sample === true, file: leadFile(stage.files)?.file ?? null,
+    crumbs: [listCrumb(context, 'communities'), { label: name, href: context.href('community', { community: community.id }) }, ...(alone ? [{ label: heading, href: context.href('record', { community: community.id, period: record.period }) }] : [])],
+  });
+};
+
+const sumText = ({ t, print }: ViewContext, { base, bonus, total }: Scorecard): string | null =>
+  base === null || total === null ? null : t('record.sum', { base: print.score(base), bonus: print.score(bonus), total: print.score(total) });
+
+const coverageText = ({ t }: ViewContext, { coverage }: Scorecard): string => {
+  const notApplicable = coverage.items - coverage.applicable;
+  const answered = coverage.answered < coverage.applicable ? t('coverage.part', { answered: coverage.answered, applicable: coverage.applicable }) : t('coverage.all', { answered: coverage.answered });
+  return notApplicable === 0 ? answered : [answered, t('coverage.notApplicable', { count: notApplicable })].join(t('list.bareComma'));
+};
+
+const weakestOf = (context: ViewContext, standard: Entry<'standard'>, { dimensions }: Scorecard): AssessmentView['weakest'] => {
+  const weakest = dimensions.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
+  if (!weakest || weakest.score === null) return null;
+  const { t, print } = context;
+  return { href: `#${weakest.id}`, text: t('record.weakest', { dimension: dimensionTitle(context, standard, weakest.id), score: print.score(weakest.score), max: print.score(weakest.max), rate: print.rate(weakest.rate ?? 0) }) };
+};
+
+/** The link to a standard with its version. */
+export const standardLink = (context: ViewContext, standard: Entry<'standard'>): Inline => {
+  const [id = '', version = ''] = standard.name.split('/');
+  return { href: context.href('standard', { standard: id, version }), words: [context.sayOf(standard)(standard.data.title), ` ${version}`] };
+};
+
+const dimensionView = (teller: StageTeller, card: Scorecard, id: string): DimensionView => {
+  const { context, standard, draft } = teller;
+  const { t, print } = context;
+  const score = card.dimensions.find((dimension) => dimension.id === id);
+  const items = itemsInForce(standard.data).filter(({ dimension }) => dimension === id);
+  const scores = new Map(card.items.map((each) => [each.id, each]));
+  const scored = items.flatMap((item) => {
+    const own = scores.get(item.id);
+    return own ? [{ item, score: own }] : [];
+  });
+  const title = dimensionTitle(context, standard, id);
+  const lost = score?.score === null || score === undefined ? null : score.max - score.score;
+  const summary =
+    draft || lost === null || score?.score === null || score === undefined ? title
+    : lost === 0 ? t('dimension.full', { title, max: print.score(score.max) }) : t('dimension.lost', { title, score: print.score(score.score), max: print.score(score.max), lost: print.score(lost) });
+  return {
+    id, title, summary,
+    losses: draft ? [] : scored.map(({ item, score: own }) => lossLine(teller, item, own)).filter((line) => line !== null),
+    items: scored.map(({ item, score: own }) => itemView(teller, item, own)),
+  };
+};
+
+const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, current }: { stage: StageRecord; current: string | null }): AssessmentView['stages'] => {
+  const { t, print } = context;
+  const link = (name: string, words: string) => ({ href: context.href('stage', { community: record.community, period: record.period, stage: name }), words, current: name === current });
+  const { card } = stage;
+  const text = card === null || isDraft(card) ? t('stage.draft') : card.total === null ? '' : t('record.points', { total: print.score(card.total) });
+  const on = stage.signed === null ? t('record.unsigned') : print.day(stage.signed.on);
+  return [link(stage.stage, [stageName(context, record.standard, stage.stage), text, on].filter((part) => part !== '').join(' '))];
+};
+

@@ -1,0 +1,138 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { type EntryLine, type Inline, joined, type Section, section } from '../block.ts';
+import type { ViewContext } from '../context.ts';
+import { headOf, type JsonObject, listCrumb, type PageView } from '../head.ts';
+import { allNotices, endOf, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
+import { isSample, officeOf, type OfficeView, placeOf, placeText } from '../office.ts';
+import { periodOf } from '../../domain/notice.ts';
+import { planLine } from '../plan/plan-line.ts';
+import { type RecordBrief, recordBriefs } from '../assessment/record-brief.ts';
+import { plain } from '../words.ts';
+import { factsBlock } from './facts.ts';
+import { profileSections } from './profile-sections.ts';
+import { hasServices } from './services.ts';
+import { type BodyView, bodyView } from '../body.ts';
+
+/** The page of a community. */
+export interface CommunityView extends PageView {
+  readonly place: Inline | null;
+  readonly office: OfficeView | null;
+  readonly services: string | null;
+  readonly records: readonly RecordBrief[];
+  readonly scoreNote: string | null;
+  readonly open: readonly EntryLine[];
+  readonly openText: string;
+  readonly emergencies: readonly EntryLine[];
+  readonly body: BodyView | null;
+  readonly sections: readonly Section[];
+}
+
+const NEWEST = 5;
+
+/** Who and where, the grade of record, what is open, then everything else that is known. */
+export const communityView = (context: ViewContext, { community: id }: { readonly community: string }): CommunityView | null => {
+  const community = context.library.communities.get(id);
+  const profile = community?.profile;
+  if (!community || !profile) return null;
+  const records = recordBriefs(context, community);
+  const open = openNotices(context, community);
+  return {
+    head: communityHead(context, community, profile),
+    place: placeOf(context, community),
+    office: officeOf(context, profile),
+    services: hasServices(community) ? context.href('services', { community: id }) : null,
+    records: records.slice(0, 1),
+    scoreNote: records.length > 0 ? null : context.t(isSample(community) ? 'community.noScore' : 'community.noScoreReal'),
+    open: open.map((notice) => noticeLine(context, notice, { community: false })),
+    openText: open.length === 0 ? context.t('notices.noneOpen') : context.t('notices.open', { count: open.length }),
+    emergencies: emergenciesOf(context, [...noticesOf(context, community)]),
+    body: bodyView(context, profile),
+    sections: [
+      ...noticesSection(context, community),
+      ...section('facts', context.t('community.facts'), [factsBlock(context, profile)]),
+      ...plansSection(context, community),
+      ...assessmentsSection(context, community, records),
+      ...profileSections(context, profile),
+      ...recordsSection(context, community),
+    ],
+  };
+};
+
+const communityHead = (context: ViewContext, community: Community, profile: Entry<'profile'>) => {
+  const name = context.sayOf(profile)(profile.data.name);
+  const place = placeText(context, community);
+  return headOf(context, {
+    heading: name, of: place, community: community.id, file: profile.file,
+    description: context.t('community.description', { name: plain(name), place }),
+    crumbs: [listCrumb(context, 'communities')],
+    jsonLd: organisationJson(context, profile, place),
+  });
+};
+
+const organisationJson = (context: ViewContext, profile: Entry<'profile'>, place: string): JsonObject => {
+  const say = context.sayOf(profile);
+  const { name, telephone, address } = profile.data;
+  const street = address === undefined ? undefined : plain(say(address));
+  return {
+    '@context': 'https://schema.org', '@type': 'GovernmentOrganization', name: plain(say(name)),
+    ...(telephone === undefined ? {} : { telephone }),
+    ...(street === undefined ? {} : { address: street }),
+    areaServed: { '@type': 'Place', name: place },
+  };
+};
+
+/** Notices whose period has not ended, the one that ends first in front. */
+export const openNotices = (context: ViewContext, community: Community): readonly PublishedNotice[] =>
+  closingFirst(context, noticesOf(context, community).filter((notice) => isOpen(context, notice)));
+
+/** The notices of all communities whose period has not ended. */
+export const allOpenNotices = (context: ViewContext): readonly PublishedNotice[] => closingFirst(context, allNotices(context).filter((notice) => isOpen(context, notice)));
+
+const isOpen = (context: ViewContext, { community, entry }: PublishedNotice): boolean => {
+  const to = endOf(periodOf(context.library, community, entry));
+  return to !== null && to >= context.on && entry.data.withdrawn === undefined;
+};
+
+const closingFirst = (context: ViewContext, notices: readonly PublishedNotice[]): readonly PublishedNotice[] =>
+  notices.toSorted((a, b) => (endDay(context, a) < endDay(context, b) ? -1 : 1));
+
+const endDay = (context: ViewContext, { community, entry }: PublishedNotice): string => endOf(periodOf(context.library, community, entry)) ?? '';
+
+/** Emergency notices that still hold, which stand before everything else. */
+export const emergenciesOf = (context: ViewContext, notices: readonly PublishedNotice[]): readonly EntryLine[] => {
+  const kinds = new Set(context.library.site.noticeKinds.filter(({ group }) => group === 'emergency').map(({ id }) => id));
+  return notices
+    .filter(({ entry }) => kinds.has(entry.data.kind) && (entry.data.until ?? entry.data.date) >= context.on && entry.data.withdrawn === undefined)
+    .map((notice) => noticeLine(context, notice, { community: true }));
+};
+
+const noticesSection = (context: ViewContext, community: Community): readonly Section[] => {
+  const all = noticesOf(context, community);
+  const title = context.t('nav.notices');
+  if (all.length === 0) return section('notices', title, [{ type: 'text', words: context.t('notices.none') }]);
+  return section('notices', title, [
+    { type: 'entries', items: all.slice(0, NEWEST).map((notice) => noticeLine(context, notice, { community: false })) },
+    { type: 'text', words: { href: context.href('communityNotices', { community: community.id }), words: context.t('notices.all', { count: all.length }) } },
+  ]);
+};
+
+const plansSection = (context: ViewContext, community: Community): readonly Section[] =>
+  section('plans', context.t('community.plans'), [
+    community.plans.length === 0 ? { type: 'text', words: context.t('plan.none') } : { type: 'entries', items: community.plans.map((plan) => planLine(context, plan)) },
+  ]);
+
+const assessmentsSection = (context: ViewContext, community: Community, records: readonly RecordBrief[]): readonly Section[] =>
+  section('assessments', context.t('community.assessments'), [
+    { type: 'list', items: records.map((record) => [{ href: record.href, words: record.period }, ' ', record.text]) },
+    records.length > 1 ? { type: 'text', words: { href: context.href('assessments', { community: community.id }), words: context.t('assessments.trend') } } : null,
+  ]);
+
+const recordsSection = (context: ViewContext, community: Community): readonly Section[] => {
+  const { t } = context;
+  const lists = [
+    ['activities', community.activities.length + community.activityYears.length], ['meetings', community.meetings.length],
+    ['surveys', community.surveys.length], ['documents', community.documents.length],
+  ] as const;
+  const items = lists.filter(([, count]) => count > 0).map(([name, count]): Inline => joined([{ href: context.href(name, { community: community.id }), words: t(`nav.${name}`) }, t('list.count', { count })], ' '));
+  return section('records', t('community.records'), [{ type: 'list', items }]);
+};

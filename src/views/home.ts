@@ -1,0 +1,48 @@
+import type { EntryLine, Inline } from './block.ts';
+import { allOpenNotices, emergenciesOf } from './community/community.ts';
+import { communitiesByArea, type AreaView } from './communities.ts';
+import type { ViewContext } from './context.ts';
+import { headOf, type PageView } from './head.ts';
+import { allNotices, noticeLine } from './notice-card.ts';
+import { plain } from './words.ts';
+
+/** The first page: search first, then what is urgent, what closes, where to go. */
+export interface HomeView extends PageView {
+  readonly searchAction: string;
+  readonly emergencies: readonly EntryLine[];
+  readonly closing: readonly EntryLine[];
+  readonly doors: readonly Inline[];
+  readonly recent: readonly EntryLine[];
+  readonly areas: readonly AreaView[];
+  readonly allNotices: string;
+  readonly telephone: string | null;
+}
+
+const RECENT = 8;
+const CLOSING = 3;
+
+/** What a visitor of the site needs first. */
+export const homeView = (context: ViewContext): HomeView => {
+  const { t, library } = context;
+  const site = context.sayOf(null);
+  const notices = allNotices(context);
+  return {
+    head: {
+      ...headOf(context, { heading: site(library.site.title), description: library.site.description === undefined ? plain(site(library.site.title)) : plain(site(library.site.description)) }),
+      lead: library.site.description === undefined ? null : site(library.site.description),
+    },
+    searchAction: context.href('search', {}),
+    emergencies: emergenciesOf(context, notices),
+    closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeLine(context, notice, { community: true })),
+    doors: [
+      { href: context.href('contacts', {}), words: t('door.services') },
+      { href: context.href('notices', {}), words: t('door.notices') },
+      { href: context.href('communities', {}), words: t('door.scores') },
+    ],
+    recent: notices.slice(0, RECENT).map((notice) => noticeLine(context, notice, { community: true })),
+    areas: communitiesByArea(context),
+    allNotices: context.href('notices', {}),
+    telephone: library.site.telephone ?? null,
+  };
+};
+

@@ -1,0 +1,97 @@
+import { addDays, type Day } from '../domain/day.ts';
+import type { Community, Entry } from '../domain/library.ts';
+import { kindOfNotice, linksOf, type NoticePeriod, periodOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
+import type { NoticeDays } from '../domain/notice-state.ts';
+import { workdaysOf } from '../domain/workday.ts';
+import type { EntryLine, Inline } from './block.ts';
+import { joined } from './block.ts';
+import { communityName, type ViewContext } from './context.ts';
+import type { Words } from './words.ts';
+
+/** A notice with the community that published it. */
+export interface PublishedNotice {
+  readonly community: Community;
+  readonly entry: Entry<'notice'>;
+}
+
+const NOTICES = new WeakMap<ViewContext, ReadonlyMap<string, readonly PublishedNotice[]>>();
+
+/** The notices of a community that may be seen, newest first. */
+export const noticesOf = (context: ViewContext, community: Community): readonly PublishedNotice[] => {
+  const known = NOTICES.get(context) ?? new Map([...context.library.communities.values()].map((each) => [each.id, published(context, each)]));
+  NOTICES.set(context, known);
+  return known.get(community.id) ?? [];
+};
+
+const published = ({ library, on }: ViewContext, community: Community): readonly PublishedNotice[] =>
+  community.notices
+    .filter((notice) => visibilityOf(library, { community, notice }, on) !== 'hidden')
+    .map((entry) => ({ community, entry }))
+    .toSorted(newestFirst);
+
+/** The notices of all communities that may be seen, newest first. */
+export const allNotices = (context: ViewContext): readonly PublishedNotice[] =>
+  [...context.library.communities.values()].flatMap((community) => noticesOf(context, community)).toSorted(newestFirst);
+
+const newestFirst = (a: PublishedNotice, b: PublishedNotice): number => (a.entry.data.date === b.entry.data.date ? compare(a.entry.id, b.entry.id) : compare(b.entry.data.date, a.entry.data.date));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The name of a notice's kind. */
+export const kindName = (context: ViewContext, entry: Entry<'notice'>): Words => {
+  const kind = kindOfNotice(context.library, entry.data);
+  return kind ? context.sayOf(null)(kind.label) : entry.data.kind;
+};
+
+/** The link to a notice. */
+export const noticeHref = (context: ViewContext, { community, entry }: PublishedNotice): string => context.href('notice', { community: community.id, notice: entry.name });
+
+/** A notice in a list: title, kind, and days instead of a state, which only the reader's clock knows. */
+export const noticeLine = (context: ViewContext, notice: PublishedNotice, shows: { readonly community: boolean }): EntryLine => {
+  const { community, entry } = notice;
+  return {
+    title: { href: noticeHref(context, notice), words: context.sayOf(entry)(entry.data.title) },
+    meta: joined([shows.community ? communityName(context, community.id) : null, kindName(context, entry), dayInline(context, entry.data.date), daysInline(context, notice)], ' · '),
+    notice: JSON.stringify(noticeDays(context, notice)),
+  };
+};
+
+const dayInline = (context: ViewContext, day: Day): Inline => ({ time: day, words: context.print.shortDay(day) });
+
+/** Until when something runs or ran, or when the notice was taken down. */
+export const daysInline = (context: ViewContext, { community, entry }: PublishedNotice): Inline | null => {
+  const { t, print } = context;
+  const withdrawal = withdrawalOf(community, entry);
+  if (withdrawal && withdrawal.on <= context.on) return t('notice.withdrawnOn', { date: print.shortDay(withdrawal.on) });
+  const period = periodOf(context.library, community, entry);
+  const to = endOf(period);
+  if (to !== null) return t('notice.endsOn', { date: print.shortDay(to) });
+  return entry.data.until === undefined ? null : t('notice.until', { date: print.shortDay(entry.data.until) });
+};
+
+/** The last day of a period, or `null`. */
+export const endOf = (period: NoticePeriod): Day | null => (period.state === 'counted' || period.state === 'confirmed' ? period.to : null);
+
+/** The days from which a script tells the state. */
+export const noticeDays = (context: ViewContext, { community, entry }: PublishedNotice): NoticeDays => {
+  const period = periodOf(context.library, community, entry);
+  const links = linksOf(community, entry);
+  const withdrawn = withdrawalOf(community, entry)?.on;
+  const corrected = links.corrections.at(-1)?.data.date;
+  return {
+    published: entry.data.date,
+    ...(period.state === 'counted' || period.state === 'confirmed' ? { from: period.from, to: period.to } : {}),
+    ...(period.state === 'counted' && period.rule.unit === 'workday' ? { workdays: workdaysIn(context, period.from, period.to) } : {}),
+    ...(entry.data.until === undefined ? {} : { until: entry.data.until }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(corrected === undefined ? {} : { corrected }),
+    ...(links.result ? { result: links.result.data.date } : {}),
+  };
+};
+
+const workdaysIn = (context: ViewContext, from: Day, to: Day): readonly Day[] => {
+  const calendar = workdaysOf(context.library);
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (calendar.isWorkday(day)) days.push(day);
+  return days;
+};

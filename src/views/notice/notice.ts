@@ -1,0 +1,165 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { isPersonalList, isPublished, linksOf, visibilityOf, withdrawalOf } from '../../domain/notice.ts';
+import { type Inline, joined, type Section, section } from '../block.ts';
+import { type BodyView, bodyView } from '../body.ts';
+import { communityName, type ViewContext } from '../context.ts';
+import { pathOf } from '../addresses.ts';
+import { fileHref } from '../file-href.ts';
+import { hasCalendarDays } from '../files/calendar-file.ts';
+import { headOf, listCrumb, type PageView } from '../head.ts';
+import { kindName, noticeDays, noticeHref } from '../notice-card.ts';
+import { officeOf, type OfficeView, telephoneInline } from '../office.ts';
+import { plain, type Words } from '../words.ts';
+import { detailBlocks } from './details.ts';
+import { periodText } from './period-text.ts';
+import { objectionsSection, suggestionsSection } from './registers.ts';
+
+/** The page of a notice. */
+export interface NoticeView extends PageView {
+  readonly kind: Words;
+  readonly published: { readonly iso: string; readonly text: string };
+  readonly period: string | null;
+  readonly until: string | null;
+  readonly covers: string | null;
+  /** What happened to it: withdrawn, corrected, result published. */
+  readonly events: readonly Inline[];
+  readonly objection: Inline | null;
+  readonly office: OfficeView | null;
+  /** What a script at the reader's clock needs, as JSON. */
+  readonly days: string;
+  readonly body: BodyView | null;
+  /** Why the text is not here. */
+  readonly withheld: string | null;
+  readonly sections: readonly Section[];
+  readonly feedText: string;
+  readonly calendar: string | null;
+}
+
+/** A notice with its period, the place to object, what it says and what became of it. */
+export const noticeView = (context: ViewContext, { community: id, notice: name }: { readonly community: string; readonly notice: string }): NoticeView | null => {
+  const community = context.library.communities.get(id);
+  const entry = community?.notices.find((candidate) => candidate.name === name);
+  if (!community || !entry || visibilityOf(context.library, { community, notice: entry }, context.on) === 'hidden') return null;
+  const { print, t } = context;
+  const { date, until, covers } = entry.data;
+  const withheld = withheldText(context, community, entry);
+  const period = periodText(context, community, entry);
+  return {
+    head: noticeHead(context, community, entry),
+    kind: kindName(context, entry),
+    published: { iso: date, text: print.day(date) },
+    period,
+    until: until === undefined ? null : t('notice.until', { date: print.deadline(until) }),
+    covers: covers === undefined ? null : t('notice.covers', { from: print.date(covers.from), to: print.date(covers.to) }),
+    events: eventLines(context, community, entry),
+    objection: period === null ? null : objectionLine(context, community, entry),
+    office: officeOf(context, community.profile),
+    days: JSON.stringify(noticeDays(context, { community, entry })),
+    body: withheld === null ? bodyView(context, entry) : null,
+    withheld,
+    sections: withheld === null ? noticeSections(context, community, entry) : registers(context, entry),
+    feedText: groupText(context, community, entry),
+    calendar: hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,
+  };
+};
+
+const noticeHead = (context: ViewContext, community: Community, entry: Entry<'notice'>) => {
+  const say = context.sayOf(entry);
+  const name = communityName(context, community.id);
+  return headOf(context, {
+    heading: say(entry.data.title), of: name, file: entry.file,
+    description: entry.data.summary === undefined ? `${plain(kindName(context, entry))} ${plain(say(entry.data.title))}` : plain(say(entry.data.summary)),
+    lead: entry.data.summary === undefined ? null : say(entry.data.summary),
+    community: community.id, sample: entry.data.sample === true,
+    noindex: isPersonalList(context.library, entry.data),
+    crumbs: [
+      listCrumb(context, 'communities'), { label: name, href: context.href('community', { community: community.id }) },
+      { label: context.t('nav.notices'), href: context.href('communityNotices', { community: community.id }) },
+    ],
+  });
+};
+
+/** Why a notice is only a stub, or `null` where it is there as a whole. */
+const withheldText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
+  const { t, on, print, library } = context;
+  if (visibilityOf(library, { community, notice: entry }, on) === 'whole') return null;
+  if (withdrawalOf(community, entry)) return t('notice.stub');
+  const { archiveAfter } = entry.data;
+  return archiveAfter !== undefined && archiveAfter < on ? t('notice.archived', { date: print.day(archiveAfter) }) : t('notice.personalList');
+};
+
+const eventLines = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Inline[] => {
+  const { t, print } = context;
+  const links = linksOf(community, entry);
+  const link = (notice: Entry<'notice'> | null): Inline | null => (notice && isPublished(notice.data, context.on) ? { href: noticeHref(context, { community, entry: notice }), words: context.sayOf(notice)(notice.data.title) } : null);
+  const told = (label: string, notice: Entry<'notice'> | null): Inline | null => {
+    const target = link(notice);
+    return target === null ? null : [label, t('colon'), target];
+  };
+  const withdrawal = withdrawalOf(community, entry);
+  const lines: readonly (Inline | null)[] = [
+    withdrawal && withdrawal.on <= context.on ? { strong: [t('notice.withdrawn', { date: print.shortDay(withdrawal.on) }), t('colon'), context.sayOf(entry)(withdrawal.reason)] } : null,
+    ...links.corrections.map((correction) => told(t('notice.correctedBy', { date: print.shortDay(correction.data.date) }), correction)),
+    told(t('notice.corrects'), links.corrects), told(t('notice.withdraws'), links.withdraws), told(t('notice.withdrawnBy'), links.withdrawnBy),
+    told(t('notice.republishes'), links.republishes), told(t('notice.republishedAs'), links.republishedAs),
+    told(t('notice.resultOf'), links.resultOf), told(t('notice.result'), links.result),
+    entry.data.corrects === undefined ? null : joined([t('notice.changes'), t('colon'), context.sayOf(entry)(entry.data.corrects.changes), entry.data.corrects.reason === undefined ? null : [t('list.semicolon'), context.sayOf(entry)(entry.data.corrects.reason)]], ''),
+  ];
+  return lines.filter((line) => line !== null);
+};
+
+/** Where to object: the contact of the notice, else the office of the community. */
+const objectionLine = (context: ViewContext, community: Community, entry: Entry<'notice'>): Inline | null => {
+  const contact = entry.data.objectionContact;
+  const say = context.sayOf(entry);
+  const telephone = contact?.telephone ?? entry.data.telephone ?? community.profile?.data.telephone;
+  if (contact === undefined && telephone === undefined) return null;
+  return [
+    context.t('notice.object'), ' ',
+    joined([contact === undefined ? null : say(contact.office), contact?.post === undefined ? null : say(contact.post), telephone === undefined ? null : telephoneInline(telephone), contact?.address === undefined ? null : say(contact.address)], ' '),
+  ];
+};
+
+const noticeSections = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Section[] => {
+  const { t } = context;
+  const say = context.sayOf(entry);
+  const attachments = (entry.data.attachments ?? []).map((attachment): Inline => ({ href: fileHref(context, community.id, attachment.file), words: attachment.title === undefined ? (attachment.file.split('/').at(-1) ?? '') : say(attachment.title) }));
+  const about = [
+    ...(entry.data.number === undefined ? [] : [{ label: t('notice.number'), value: entry.data.number }]),
+    ...(entry.data.issuer === undefined ? [] : [{ label: t('notice.issuer'), value: say(entry.data.issuer) }]),
+    ...(entry.data.basis === undefined ? [] : [{ label: t('notice.basis'), value: joined(entry.data.basis.map((text) => say(text)), t('list.semicolon')) }]),
+    ...(entry.data.channels === undefined ? [] : [{ label: t('notice.channels'), value: entry.data.channels.map((channel) => context.label('channel', channel)).join(t('list.comma')) }]),
+  ];
+  return [
+    ...section('details', t('notice.details'), detailBlocks(context, entry)),
+    ...section('attachments', t('notice.attachments'), [{ type: 'list', items: attachments }]),
+    ...registers(context, entry),
+    ...section('about', t('notice.about'), [{ type: 'facts', rows: about }]),
+  ];
+};
+
+const registers = (context: ViewContext, entry: Entry<'notice'>): readonly Section[] => [...objectionsSection(context, entry), ...suggestionsSection(context, entry)];
+
+const MOST_CHARACTERS = 300;
+
+/** A text to pass on in a chat group: title, days, place to object, telephone and address. */
+const groupText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string => {
+  const { t, print } = context;
+  const say = context.sayOf(entry);
+  const profile = community.profile;
+  const telephone = entry.data.objectionContact?.telephone ?? entry.data.telephone ?? profile?.data.telephone;
+  const lines = [
+    t('group.title', { community: plain(communityName(context, community.id)), title: plain(say(entry.data.title)) }),
+    periodText(context, community, entry) ?? t('group.published', { date: print.day(entry.data.date) }),
+    entry.data.objectionContact === undefined ? null : t('group.object', { office: plain(say(entry.data.objectionContact.office)) }),
+    telephone === undefined ? null : t('group.telephone', { telephone }),
+    profile?.data.address === undefined ? null : t('group.address', { address: plain(context.sayOf(profile)(profile.data.address)) }),
+  ].filter((line) => line !== null);
+  return lines.join('\n').slice(0, MOST_CHARACTERS);
+};
+
+/** Whether the page of a notice is kept out of search engines. */
+export const isPersonalListNotice = (context: ViewContext, { community, notice }: Readonly<Record<string, string>>): boolean => {
+  const entry = context.library.communities.get(community ?? '')?.notices.find(({ name }) => name === notice);
+  return entry !== undefined && isPersonalList(context.library, entry.data);
+};

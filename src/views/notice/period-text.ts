@@ -1,0 +1,38 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { type NoticePeriod, periodOf } from '../../domain/notice.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { workdaysOf } from '../../domain/workday.ts';
+import type { ViewContext } from '../context.ts';
+import { plain } from '../words.ts';
+
+/** The period of a notice with its rule: `公示期 9月29日至10月10日，5个工作日，次日起算，国庆节放假不计`. */
+export const periodText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
+  const period = periodOf(context.library, community, entry);
+  const { t, print } = context;
+  if (period.state === 'none') return null;
+  const length = t(period.rule.unit === 'workday' ? 'period.workdays' : 'period.days', { count: period.rule.length });
+  if (period.state === 'uncountable') return t('period.uncountable', { length, year: period.missingYear });
+  const parts = [t('period.span', { from: print.shortDay(period.from), to: print.shortDay(period.to) }), length, ...ruleParts(context, entry, period)];
+  return parts.join(t('list.bareComma'));
+};
+
+const ruleParts = (context: ViewContext, entry: Entry<'notice'>, period: Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>): readonly string[] => {
+  const { t } = context;
+  if (period.state === 'confirmed') return [t('period.confirmed', { by: plain(context.sayOf(entry)(period.by)) })];
+  const holidays = period.rule.unit === 'workday' ? holidaysIn(context, entry.data.date, period.to) : [];
+  return [
+    t(period.rule.countFrom === 'nextDay' ? 'period.nextDay' : 'period.publishDay'),
+    ...(holidays.length > 0 ? [t('period.holidays', { names: holidays.join(t('list.comma')) })] : []),
+    ...(period.restartedBy === null ? [] : [t('period.restarted')]),
+  ];
+};
+
+const holidaysIn = (context: ViewContext, from: Day, to: Day): readonly string[] => {
+  const calendar = workdaysOf(context.library);
+  const names = new Set<string>();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const name = calendar.holidayOn(day);
+    if (name !== null) names.add(plain(context.sayOf(null)(name)));
+  }
+  return [...names];
+};

@@ -1,0 +1,103 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { type Block, type Inline, joined, type Section, section } from '../block.ts';
+import { type BodyView, bodyView } from '../body.ts';
+import { communityName, type ViewContext } from '../context.ts';
+import { headOf, listCrumb, type PageView } from '../head.ts';
+import { latestRecord, recordsFor, shownStage, isListed } from '../assessment/record-brief.ts';
+import { regionsOf } from '../office.ts';
+import { originInline, quantityText } from '../quantity-inline.ts';
+import { plain } from '../words.ts';
+import { distributionChart, type DistributionChart } from '../charts/distribution-chart.ts';
+import { rollUpRows } from './roll-up.ts';
+
+/** The page of a region. */
+export interface RegionView extends PageView {
+  readonly distribution: DistributionChart | null;
+  readonly sections: readonly Section[];
+  readonly body: BodyView | null;
+}
+
+/** The regions of the site as a tree. */
+export const regionsView = (context: ViewContext): RegionView => {
+  const all = [...context.library.regions.values()].toSorted((a, b) => (pathKey(context, a) < pathKey(context, b) ? -1 : 1));
+  const items = all.map((region): Inline => ['　'.repeat(regionsOf(context.library, region.name).length - 1), regionLink(context, region)]);
+  return { head: headOf(context, { heading: context.t('nav.regions') }), distribution: null, sections: section('all', context.t('nav.regions'), [{ type: 'list', items }]), body: null };
+};
+
+const pathKey = (context: ViewContext, region: Entry<'region'>): string => regionsOf(context.library, region.name).map(({ name }) => name).join('/');
+
+const regionLink = (context: ViewContext, region: Entry<'region'>): Inline => ({ href: context.href('region', { region: region.name }), words: context.sayOf(region)(region.data.name) });
+
+/** What a region states of itself, and what its communities state together. */
+export const regionView = (context: ViewContext, { region: id }: { readonly region: string }): RegionView | null => {
+  const region = context.library.regions.get(id);
+  if (!region) return null;
+  const { t } = context;
+  const communities = [...context.library.communities.values()].filter((community) => regionsOf(context.library, community.profile?.data.region).some(({ name }) => name === id));
+  const children = [...context.library.regions.values()].filter(({ data }) => data.parent === id);
+  return {
+    head: headOf(context, {
+      heading: context.sayOf(region)(region.data.name), of: t('nav.regions'), file: region.file, sample: region.data.sample === true,
+      crumbs: [listCrumb(context, 'regions'), ...regionsOf(context.library, region.data.parent).map((parent) => ({ label: context.sayOf(parent)(parent.data.name), href: context.href('region', { region: parent.name }) }))],
+      lead: context.label('regionLevel', region.data.level),
+    }),
+    distribution: distributionChart(context, totalsOf(context, communities)),
+    sections: [
+      ...section('communities', t('communities.title'), [{ type: 'entries', items: communities.map((community) => communityLine(context, community)) }, communities.length === 0 && children.length === 0 ? { type: 'text', words: t('region.noCommunities') } : null]),
+      ...section('regions', t('region.parts'), [{ type: 'list', items: children.map((child) => regionLink(context, child)) }]),
+      ...section('roll-up', t('region.rollUp'), [rollUpTable(context, communities)]),
+      ...figureSections(context, region),
+      ...findingSections(context, region),
+      ...section('sources', t('community.sources'), [{ type: 'list', items: (region.data.sources ?? []).map((source): Inline => joined([[context.sayOf(region)(source.kind), t('list.bareComma'), source.year], source.title === undefined ? null : context.sayOf(region)(source.title), source.note === undefined ? null : context.sayOf(region)(source.note)], t('list.semicolon'))) }]),
+    ],
+    body: bodyView(context, region),
+  };
+};
+
+const totalsOf = (context: ViewContext, communities: readonly Community[]): readonly number[] =>
+  communities.flatMap((community) => {
+    const record = recordsFor(context, community).find(isListed);
+    return record ? (shownStage(record)?.card?.total ?? []) : [];
+  });
+
+const communityLine = (context: ViewContext, community: Community) => {
+  const record = latestRecord(context, community);
+  return { title: { href: context.href('community', { community: community.id }), words: communityName(context, community.id) }, meta: record ? `${record.period} ${record.text}` : context.t('community.noScoreShort') };
+};
+
+const rollUpTable = (context: ViewContext, communities: readonly Community[]): Block => {
+  const { t } = context;
+  return {
+    type: 'table', caption: t('region.rollUp'),
+    columns: [{ title: t('column.fact') }, { title: t('column.sum'), numeric: true }, { title: t('column.median'), numeric: true }, { title: t('column.stated') }],
+    rows: communities.length < 2 ? [] : rollUpRows(context, communities),
+  };
+};
+
+const figureSections = (context: ViewContext, region: Entry<'region'>): readonly Section[] => {
+  const figures = region.data.figures ?? [];
+  const say = context.sayOf(region);
+  return [...Map.groupBy(figures, ({ group }) => (group === undefined ? context.t('region.figures') : plain(say(group))))].flatMap(([group, own], index) =>
+    section(`g${index + 1}`, group, [
+      {
+        type: 'facts',
+        rows: own.map(({ label, quantity, of }) => {
+          const note = joined([originInline(context, region, quantity), quantity.note === undefined ? null : say(quantity.note)], context.t('list.semicolon'));
+          return { label: say(label), value: of === undefined ? quantityText(context, quantity) : context.t('region.of', { value: quantityText(context, quantity), of: quantityText(context, of) }), note };
+        }),
+      },
+    ]),
+  );
+};
+
+const findingSections = (context: ViewContext, region: Entry<'region'>): readonly Section[] => {
+  const { t } = context;
+  const say = context.sayOf(region);
+  const lines = (list: typeof region.data.findings) => (list ?? []).map(({ group, text }): Inline => [say(group), t('colon'), say(text)]);
+  return [
+    ...section('findings', t('assessment.findings'), [{ type: 'list', items: lines(region.data.findings) }]),
+    ...section('recommendations', t('assessment.recommendations'), [{ type: 'list', items: lines(region.data.recommendations) }]),
+    ...section('honours', t('community.honours'), [{ type: 'list', items: (region.data.honours ?? []).map(({ community, title }): Inline => [say(community), t('colon'), say(title)]) }]),
+    ...section('methods', t('community.methods'), [{ type: 'list', items: (region.data.methods ?? []).map(({ name, parts }): Inline => [{ strong: say(name) }, t('colon'), joined(parts.map((part) => say(part)), t('list.semicolon'))]) }]),
+  ];
+};
