@@ -8,16 +8,18 @@ const MAY_REPEAT = ['vetoes', 'otherFacts'];
 /** Ids that two entries of one list have. */
 export const findRepeatedIds = (tree: TreeMap): readonly ReadingFinding[] => {
   const findings: ReadingFinding[] = [];
-  const look = (node: Tree, path: TreePath): void => {
+  const path: (string | number)[] = [];
+  const look = (node: Tree, step: string | number): void => {
     if (node === null || typeof node === 'string') return;
-    if (isTreeMap(node)) {
-      for (const key in node) look(node[key] ?? null, [...path, key]);
-      return;
+    path.push(step);
+    if (isTreeMap(node)) for (const key in node) look(node[key] ?? null, key);
+    else {
+      if (node.length > 1 && typeof node[0] !== 'string' && !MAY_REPEAT.includes(String(step))) findings.push(...repeatedIn(node, [...path]));
+      node.forEach(look);
     }
-    if (!MAY_REPEAT.includes(String(path.at(-1)))) findings.push(...repeatedIn(node, path));
-    node.forEach((child, index) => look(child, [...path, index]));
+    path.pop();
   };
-  look(tree, []);
+  for (const key in tree) look(tree[key] ?? null, key);
   return findings;
 };
 

@@ -1,13 +1,18 @@
 import * as activityExists from './activity-exists.ts';
 import * as activityIsDated from './activity-is-dated.ts';
 import * as activityRowInYear from './activity-row-in-year.ts';
+import * as anchorExists from './anchor-exists.ts';
 import * as answerFitsMethod from './answer-fits-method.ts';
 import * as answerHasCriterion from './answer-has-criterion.ts';
 import * as answerNamesItem from './answer-names-item.ts';
 import * as assessmentPeriodFitsPath from './assessment-period-fits-path.ts';
+import * as attachmentExists from './attachment-exists.ts';
 import * as attachmentKind from './attachment-kind.ts';
+import * as attachmentReadable from './attachment-readable.ts';
 import * as attendanceWithinEntitled from './attendance-within-entitled.ts';
+import * as bandsFall from './bands-fall.ts';
 import * as bankCardMasked from './bank-card-masked.ts';
+import * as baselineFollowsLastYear from './baseline-follows-last-year.ts';
 import * as beliefUnattributed from './belief-unattributed.ts';
 import * as bodyWithoutCode from './body-without-code.ts';
 import * as bodyWithoutExpressions from './body-without-expressions.ts';
@@ -22,6 +27,7 @@ import * as calendarDaysUnique from './calendar-days-unique.ts';
 import * as calendarNamedForYear from './calendar-named-for-year.ts';
 import * as catalogueEntriesUnique from './catalogue-entries-unique.ts';
 import * as catalogueEntryExists from './catalogue-entry-exists.ts';
+import * as changeEqualsScore from './change-equals-score.ts';
 import * as changeExplained from './change-explained.ts';
 import * as changeInOwnFolder from './change-in-own-folder.ts';
 import * as charactersPlain from './characters-plain.ts';
@@ -36,15 +42,20 @@ import * as componentProps from './component-props.ts';
 import * as correctionExplained from './correction-explained.ts';
 import * as correctionNamesLatest from './correction-names-latest.ts';
 import * as covenantHasAdoption from './covenant-has-adoption.ts';
+import * as coverExists from './cover-exists.ts';
+import * as criteriaSumToMax from './criteria-sum-to-max.ts';
 import * as criterionOnce from './criterion-once.ts';
 import * as dateExists from './date-exists.ts';
 import * as datesInOrder from './dates-in-order.ts';
 import * as defaultStandardExists from './default-standard-exists.ts';
 import * as denominatorAboveZero from './denominator-above-zero.ts';
+import * as derivationKnown from './derivation-known.ts';
+import * as detailFileExists from './detail-file-exists.ts';
 import * as detailReferenceExists from './detail-reference-exists.ts';
 import * as differenceExplained from './difference-explained.ts';
 import * as digitsQuoted from './digits-quoted.ts';
 import * as dimensionExists from './dimension-exists.ts';
+import * as dimensionMaximaSumToTotal from './dimension-maxima-sum-to-total.ts';
 import * as documentExists from './document-exists.ts';
 import * as doneDatePassed from './done-date-passed.ts';
 import * as droppedMeasureExplained from './dropped-measure-explained.ts';
@@ -81,9 +92,11 @@ import * as fileReadable from './file-readable.ts';
 import * as fileSizeLimit from './file-size-limit.ts';
 import * as financeAddsUp from './finance-adds-up.ts';
 import * as financeCarriedOver from './finance-carried-over.ts';
+import * as firstBandGivesMax from './first-band-gives-max.ts';
 import * as flagForm from './flag-form.ts';
 import * as folderExpected from './folder-expected.ts';
 import * as gradeEqualsComputed from './grade-equals-computed.ts';
+import * as gradesFall from './grades-fall.ts';
 import * as guidanceNamesItem from './guidance-names-item.ts';
 import * as hanWithoutDoubling from './han-without-doubling.ts';
 import * as handbookTranslated from './handbook-translated.ts';
@@ -106,6 +119,10 @@ import * as imageSizeLimit from './image-size-limit.ts';
 import * as itemExists from './item-exists.ts';
 import * as itemGuidanceExists from './item-guidance-exists.ts';
 import * as itemIdForm from './item-id-form.ts';
+import * as itemMaximaSumToDimension from './item-maxima-sum-to-dimension.ts';
+import * as itemNamesDimension from './item-names-dimension.ts';
+import * as itemPartsUnique from './item-parts-unique.ts';
+import * as jumpHasEvidence from './jump-has-evidence.ts';
 import * as keyAllowed from './key-allowed.ts';
 import * as keyKnown from './key-known.ts';
 import * as keyUnique from './key-unique.ts';
@@ -118,6 +135,7 @@ import * as longNumberExplained from './long-number-explained.ts';
 import * as lookAlikeCharacters from './look-alike-characters.ts';
 import * as markdownLimits from './markdown-limits.ts';
 import * as maskHidesEnough from './mask-hides-enough.ts';
+import * as maxOnStep from './max-on-step.ts';
 import * as measureExists from './measure-exists.ts';
 import * as measureFiguresAddUp from './measure-figures-add-up.ts';
 import * as measureHasDue from './measure-has-due.ts';
@@ -125,6 +143,8 @@ import * as measureHasOwner from './measure-has-owner.ts';
 import * as measureIdsUnique from './measure-ids-unique.ts';
 import * as meetingExists from './meeting-exists.ts';
 import * as meetingQuorumReached from './meeting-quorum-reached.ts';
+import * as methodFieldsFit from './method-fields-fit.ts';
+import * as methodHasItsFields from './method-has-its-fields.ts';
 import * as methodPartsCounted from './method-parts-counted.ts';
 import * as minorUnnamed from './minor-unnamed.ts';
 import * as mobileNumberMasked from './mobile-number-masked.ts';
@@ -160,6 +180,7 @@ import * as pathIsReal from './path-is-real.ts';
 import * as periodEndEqualsComputed from './period-end-equals-computed.ts';
 import * as periodEndsAfterPublication from './period-ends-after-publication.ts';
 import * as personalListMarked from './personal-list-marked.ts';
+import * as pictureWithoutTraces from './picture-without-traces.ts';
 import * as placeholderFilled from './placeholder-filled.ts';
 import * as planExists from './plan-exists.ts';
 import * as planNamedForYears from './plan-named-for-years.ts';
@@ -174,6 +195,8 @@ import * as preconditionKnown from './precondition-known.ts';
 import * as privateContactWithheld from './private-contact-withheld.ts';
 import * as privateEmailWithheld from './private-email-withheld.ts';
 import * as privateMessengerWithheld from './private-messenger-withheld.ts';
+import * as publishedStandardLocked from './published-standard-locked.ts';
+import * as publishedStandardUnchanged from './published-standard-unchanged.ts';
 import * as quotationMarksWhole from './quotation-marks-whole.ts';
 import * as quoteMarksWhole from './quote-marks-whole.ts';
 import * as rangeInOrder from './range-in-order.ts';
@@ -181,6 +204,7 @@ import * as rangeIsMarked from './range-is-marked.ts';
 import * as rateHasBase from './rate-has-base.ts';
 import * as ratioWithinWhole from './ratio-within-whole.ts';
 import * as recordEvidenceExists from './record-evidence-exists.ts';
+import * as recordStagesKnown from './record-stages-known.ts';
 import * as regionExists from './region-exists.ts';
 import * as regionParentWider from './region-parent-wider.ts';
 import * as regionPathEnds from './region-path-ends.ts';
@@ -191,6 +215,7 @@ import * as reviewerIdForm from './reviewer-id-form.ts';
 import * as reviewerUnique from './reviewer-unique.ts';
 import * as reviewerWithoutTies from './reviewer-without-ties.ts';
 import * as reviewersEnough from './reviewers-enough.ts';
+import * as rubricSpansScale from './rubric-spans-scale.ts';
 import * as sampleReachesMinimum from './sample-reaches-minimum.ts';
 import * as scoreInScale from './score-in-scale.ts';
 import * as signedHasLock from './signed-has-lock.ts';
@@ -200,7 +225,9 @@ import * as spreadModerated from './spread-moderated.ts';
 import * as stageInOrder from './stage-in-order.ts';
 import * as stageInStandard from './stage-in-standard.ts';
 import * as standardExists from './standard-exists.ts';
+import * as standardIdsUnique from './standard-ids-unique.ts';
 import * as standardNamed from './standard-named.ts';
+import * as startEqualsMax from './start-equals-max.ts';
 import * as statusWithoutName from './status-without-name.ts';
 import * as surveyCountsWithinSample from './survey-counts-within-sample.ts';
 import * as surveyExists from './survey-exists.ts';
@@ -208,18 +235,22 @@ import * as synonymWordsDiffer from './synonym-words-differ.ts';
 import * as tableShape from './table-shape.ts';
 import * as teamExists from './team-exists.ts';
 import * as telephoneForm from './telephone-form.ts';
+import * as textIsNew from './text-is-new.ts';
 import * as textLengthLimit from './text-length-limit.ts';
 import * as textVolumeLimit from './text-volume-limit.ts';
 import * as totalEqualsComputed from './total-equals-computed.ts';
 import * as travelDocumentMasked from './travel-document-masked.ts';
+import * as unitDividesMax from './unit-divides-max.ts';
 import * as unitExists from './unit-exists.ts';
 import * as unitFitsFact from './unit-fits-fact.ts';
 import * as valueListed from './value-listed.ts';
 import * as valueNotEmpty from './value-not-empty.ts';
 import * as valueShape from './value-shape.ts';
+import * as vetoEffectKnown from './veto-effect-known.ts';
 import * as vetoHasFinding from './veto-has-finding.ts';
 import * as vetoKnown from './veto-known.ts';
 import * as votesWithinAttended from './votes-within-attended.ts';
+import * as weakItemHasMeasure from './weak-item-has-measure.ts';
 import * as wholeNumberForm from './whole-number-form.ts';
 import * as yamlPlain from './yaml-plain.ts';
 import * as yamlReadable from './yaml-readable.ts';
@@ -231,13 +262,18 @@ export const RULES: readonly RuleModule[] = [
   activityExists,
   activityIsDated,
   activityRowInYear,
+  anchorExists,
   answerFitsMethod,
   answerHasCriterion,
   answerNamesItem,
   assessmentPeriodFitsPath,
+  attachmentExists,
   attachmentKind,
+  attachmentReadable,
   attendanceWithinEntitled,
+  bandsFall,
   bankCardMasked,
+  baselineFollowsLastYear,
   beliefUnattributed,
   bodyWithoutCode,
   bodyWithoutExpressions,
@@ -252,6 +288,7 @@ export const RULES: readonly RuleModule[] = [
   calendarNamedForYear,
   catalogueEntriesUnique,
   catalogueEntryExists,
+  changeEqualsScore,
   changeExplained,
   changeInOwnFolder,
   charactersPlain,
@@ -266,15 +303,20 @@ export const RULES: readonly RuleModule[] = [
   correctionExplained,
   correctionNamesLatest,
   covenantHasAdoption,
+  coverExists,
+  criteriaSumToMax,
   criterionOnce,
   dateExists,
   datesInOrder,
   defaultStandardExists,
   denominatorAboveZero,
+  derivationKnown,
+  detailFileExists,
   detailReferenceExists,
   differenceExplained,
   digitsQuoted,
   dimensionExists,
+  dimensionMaximaSumToTotal,
   documentExists,
   doneDatePassed,
   droppedMeasureExplained,
@@ -311,9 +353,11 @@ export const RULES: readonly RuleModule[] = [
   fileSizeLimit,
   financeAddsUp,
   financeCarriedOver,
+  firstBandGivesMax,
   flagForm,
   folderExpected,
   gradeEqualsComputed,
+  gradesFall,
   guidanceNamesItem,
   hanWithoutDoubling,
   handbookTranslated,
@@ -336,6 +380,10 @@ export const RULES: readonly RuleModule[] = [
   itemExists,
   itemGuidanceExists,
   itemIdForm,
+  itemMaximaSumToDimension,
+  itemNamesDimension,
+  itemPartsUnique,
+  jumpHasEvidence,
   keyAllowed,
   keyKnown,
   keyUnique,
@@ -348,6 +396,7 @@ export const RULES: readonly RuleModule[] = [
   lookAlikeCharacters,
   markdownLimits,
   maskHidesEnough,
+  maxOnStep,
   measureExists,
   measureFiguresAddUp,
   measureHasDue,
@@ -355,6 +404,8 @@ export const RULES: readonly RuleModule[] = [
   measureIdsUnique,
   meetingExists,
   meetingQuorumReached,
+  methodFieldsFit,
+  methodHasItsFields,
   methodPartsCounted,
   minorUnnamed,
   mobileNumberMasked,
@@ -390,6 +441,7 @@ export const RULES: readonly RuleModule[] = [
   periodEndEqualsComputed,
   periodEndsAfterPublication,
   personalListMarked,
+  pictureWithoutTraces,
   placeholderFilled,
   planExists,
   planNamedForYears,
@@ -404,6 +456,8 @@ export const RULES: readonly RuleModule[] = [
   privateContactWithheld,
   privateEmailWithheld,
   privateMessengerWithheld,
+  publishedStandardLocked,
+  publishedStandardUnchanged,
   quotationMarksWhole,
   quoteMarksWhole,
   rangeInOrder,
@@ -411,6 +465,7 @@ export const RULES: readonly RuleModule[] = [
   rateHasBase,
   ratioWithinWhole,
   recordEvidenceExists,
+  recordStagesKnown,
   regionExists,
   regionParentWider,
   regionPathEnds,
@@ -421,6 +476,7 @@ export const RULES: readonly RuleModule[] = [
   reviewerUnique,
   reviewerWithoutTies,
   reviewersEnough,
+  rubricSpansScale,
   sampleReachesMinimum,
   scoreInScale,
   signedHasLock,
@@ -430,7 +486,9 @@ export const RULES: readonly RuleModule[] = [
   stageInOrder,
   stageInStandard,
   standardExists,
+  standardIdsUnique,
   standardNamed,
+  startEqualsMax,
   statusWithoutName,
   surveyCountsWithinSample,
   surveyExists,
@@ -438,18 +496,22 @@ export const RULES: readonly RuleModule[] = [
   tableShape,
   teamExists,
   telephoneForm,
+  textIsNew,
   textLengthLimit,
   textVolumeLimit,
   totalEqualsComputed,
   travelDocumentMasked,
+  unitDividesMax,
   unitExists,
   unitFitsFact,
   valueListed,
   valueNotEmpty,
   valueShape,
+  vetoEffectKnown,
   vetoHasFinding,
   vetoKnown,
   votesWithinAttended,
+  weakItemHasMeasure,
   wholeNumberForm,
   yamlPlain,
   yamlReadable,

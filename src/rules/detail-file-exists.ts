@@ -1,0 +1,73 @@
+import type { Library } from '../domain/library.ts';
+import { nearestOf } from '../domain/nearest.ts';
+import { kindOfNotice } from '../domain/notice.ts';
+import { valueAt } from '../domain/place.ts';
+import { typedDetails } from './notices/details.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
+  const folder = `communities/${notice.community ?? ''}/`;
+  for (const [detail, value] of typedDetails(notice, kindOfNotice(library, notice.data)?.details ?? []).values) {
+    if (value.type !== 'file') continue;
+    for (const [index, file] of value.files.entries()) {
+      if (library.files.has(`${folder}${file}`)) continue;
+      const nearest = nearestOf(file, filesOf(library, folder));
+      const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
+      yield { place: valueAt(...path), values: { found: file, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
+    }
+  }
+});
+
+const filesOf = (library: Library, folder: string): readonly string[] =>
+  [...library.files.keys()].filter((file) => file.startsWith(folder) && !file.endsWith('.mdx')).map((file) => file.slice(folder.length));
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '公告各项内容里的文件都在',
+    why: '征求意见稿、选举办法打不开，居民就没法看。',
+    message: '本社区文件夹里没有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '把文件放进本社区的 `files` 文件夹，再写成 `files/文件名`；文件名的大小写也要一样。' },
+  },
+  'zh-Hant': {
+    title: '公告各項內容裡的文件都在',
+    why: '徵求意見稿、選舉辦法打不開，居民就沒法看。',
+    message: '本社區文件夾裡沒有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '把文件放進本社區的 `files` 文件夾，再寫成 `files/文件名`；文件名的大小寫也要一樣。' },
+  },
+  en: {
+    title: 'The files in the details of a notice are there',
+    why: 'Residents cannot comment on a draft that does not open.',
+    message: 'there is no `{found}` in the folder of this community',
+    help: {
+      near: 'Use `{nearest}`.',
+      unknown: 'Put the file into the folder `files` of the community and write `files/<name>`, in the same case.',
+    },
+  },
+};
+
+const FILE = 'communities/demo/notices/2025-04-10-finance.mdx';
+const SITE = `title: 示例区社区公开
+defaultStandard: mini@1.0.0
+noticeKinds:
+  - id: finance
+    label: 财务公开
+    details:
+      - {id: opening, label: 期初余额, type: money, required: true}
+      - {id: checked-on, label: 审核日期, type: date}
+      - {id: income, label: 收入, type: table, columns: [{id: item, label: 项目, type: text}, {id: amount, label: 金额, type: money}]}
+      - {id: meeting, label: 会议, type: reference}
+      - {id: sheet, label: 明细表, type: file}
+`;
+const notice = (details: string) => `---
+kind: finance
+title: 一季度财务公开
+date: 2025-04-10
+details:
+  ${details}
+---
+`;
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  sheet: files/sheet.pdf') }, at: `${FILE}:7:10` },
+  { verdict: 'good', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  sheet: files/sheet.pdf'), 'communities/demo/files/sheet.pdf': '%PDF-1.7' } },
+];
