@@ -16,7 +16,7 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
   try {
     const text = STRICT.decode(bytes);
     if (text.trim() === '') return { problem: 'empty' };
-    return isBinary(bytes) ? { problem: 'binary' } : { text };
+    return MAYBE_BINARY.test(text) && isBinary(bytes) ? { problem: 'binary' } : { text };
   } catch {
     return isBinary(bytes) ? { problem: 'binary' } : { problem: 'encoding', variant: isGbk(bytes) ? 'gbk' : 'damaged', offset: firstLoss(bytes) };
   }
@@ -34,6 +34,9 @@ const isUtf16 = (bytes: Uint8Array): boolean => {
   const zeros = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   return head.length >= 8 && zeros > head.length / 3 && (bytes[0] === 0x2d || bytes[0] === 0x20);
 };
+
+/** Text has none of these, so most files are not looked at byte by byte. */
+const MAYBE_BINARY = /[\u0000-\u0008\u000E-\u001A]|^(?:%PDF-|GIF8|RIFF|PK)/;
 
 const SIGNATURES = ['\x89PNG', 'GIF8', '\xff\xd8\xff', 'PK\x03\x04', '%PDF-', 'RIFF', '\xd0\xcf\x11\xe0', '\x7fELF', 'MZ\x90'];
 

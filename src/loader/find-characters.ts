@@ -28,14 +28,28 @@ const SUSPECTS: readonly Suspects[] = [
   { rule: 'characters-plain', variant: 'marks', pattern: new RegExp(PILED_MARKS, 'g') },
 ];
 
-/** Nearly every text has none of these, so one look decides whether the others are needed. */
-const ANY = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2E80-\u2FDF\u3164\uE000-\uFAFF\uFDD0-\uFDEF\uFE00-\uFE0D\uFEFF\uFFA0\uFFF0-\uFFFF\u{1FFFE}\u{1FFFF}\u{2F800}-\u{2FA1F}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3}|\r(?!\n)|锟斤拷|烫烫烫|屯屯屯/u;
+/** The first characters of 锟斤拷, 烫烫烫 and 屯屯屯. */
+const MOJIBAKE = [0x951f, 0x70eb, 0x5c6f];
+
+/** Nearly every text is made of these alone, so one quick look decides whether the patterns are needed. */
+const isOrdinary = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fa5 ? MOJIBAKE.includes(code) : !isOrdinaryMark(code, text, index)) return false;
+  }
+  return true;
+};
+
+const isOrdinaryMark = (code: number, text: string, index: number): boolean => {
+  if (code < 0x7f) return code >= 0x20 || code === 0x0a || code === 0x09 || (code === 0x0d && text.charCodeAt(index + 1) === 0x0a);
+  return (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff5e) || (code >= 0x2010 && code <= 0x2027) || (code >= 0xa0 && code < 0x300 && code !== 0xad);
+};
 
 /** More of one sort in one file says nothing new; `--fix` mends the rest when it looks again. */
 const MOST_OF_A_SORT = 20;
 
 /** The characters of a text that nobody typed on purpose: invisible, damaged, or only alike to the right ones. */
-export const findCharacters = (text: string): readonly ReadingFinding[] => (ANY.test(text) ? SUSPECTS.flatMap((suspects) => findSuspects(text, suspects)) : []);
+export const findCharacters = (text: string): readonly ReadingFinding[] => (isOrdinary(text) ? [] : SUSPECTS.flatMap((suspects) => findSuspects(text, suspects)));
 
 const findSuspects = (text: string, suspects: Suspects): readonly ReadingFinding[] => {
   const matches = [...text.matchAll(suspects.pattern)].filter(([found]) => suspects.variant !== 'look-alike' || isLookAlike(found));

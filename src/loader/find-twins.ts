@@ -23,8 +23,6 @@ const keyOf = (file: string, type: FolderEntry['type']): string => {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const { stem, extension } = splitName(file.slice(folder.length));
   const ending = type === 'folder' ? '/' : `.${extension.toLowerCase()}`;
-  // `a/index.mdx` would have the address of `a.mdx`.
-  if (stem.toLowerCase() === 'index' && ending === '.mdx' && folder !== '') return keyOf(`${folder.slice(0, -1)}.mdx`, 'file');
   return `${folder}${foldDotted(stem)}${ending}`;
 };
 

@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { ReadingFinding } from '../domain/finding.ts';
 import { keyAt } from '../domain/place.ts';
-import type { Tree, TreePath } from '../domain/tree.ts';
+import type { Tree } from '../domain/tree.ts';
 
 /** Why YAML could not be read. */
 export interface YamlProblem {
@@ -43,21 +43,27 @@ const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlPr
 /** Keys that mean something to the machinery, never to a community. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', 'toJSON', 'toString', 'valueOf', 'hasOwnProperty', 'then']);
 
-const toTree = (value: unknown, path: TreePath, findings: ReadingFinding[]): Tree => {
-  if (path.length > DEEPEST) throw new RangeError('nested too deep');
-  if (value === null || value === undefined) return null;
+/** The value of the reader as a tree; `path` is where it stands, and is only copied where something is found. */
+const toTree = (value: unknown, path: (string | number)[], findings: ReadingFinding[]): Tree => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((child, index) => toTree(child, [...path, index], findings));
-  if (typeof value === 'object') return toMap(value, path, findings);
-  return String(value);
+  if (value === null || value === undefined) return null;
+  if (path.length > DEEPEST) throw new RangeError('nested too deep');
+  if (Array.isArray(value)) return value.map((child, index) => below(child, index, { path, findings }));
+  return typeof value === 'object' ? toMap(value, path, findings) : String(value);
 };
 
-const toMap = (value: object, path: TreePath, findings: ReadingFinding[]): Tree => {
+const below = (child: unknown, step: string | number, { path, findings }: { path: (string | number)[]; findings: ReadingFinding[] }): Tree => {
+  path.push(step);
+  const tree = toTree(child, path, findings);
+  path.pop();
+  return tree;
+};
+
+const toMap = (value: object, path: (string | number)[], findings: ReadingFinding[]): Tree => {
   const map: Record<string, Tree> = {};
   for (const [key, child] of Object.entries(value)) {
     if (DANGEROUS.has(key)) findings.push({ rule: 'key-allowed', variant: 'dangerous', place: keyAt(...path, key), values: { key } });
-    else map[key] = toTree(child, [...path, key], findings);
+    else map[key] = below(child, key, { path, findings });
   }
   return map;
 };
-

@@ -19,6 +19,9 @@ const isEchoOfCharacter = ({ rule, variant, values }: ReadingFinding, odd: reado
   return Object.values(values ?? {}).some((value) => typeof value === 'string' && odd.some((found) => value.includes(found)));
 };
 
-/** Digits in a field that needs a number have the finding of that field. */
+/** Digits in a field that needs a number have the finding of that field, and those of an unknown field that of its key. */
 const isEchoOfForm = ({ rule, values }: ReadingFinding, findings: readonly ReadingFinding[]): boolean =>
-  rule === 'digits-quoted' && findings.some((other) => other.rule !== 'digits-quoted' && other.values?.['found'] === values?.['found']);
+  rule === 'digits-quoted' &&
+  findings.some((other) => other.rule !== rule && (other.values?.['found'] === values?.['found'] || (KEYS.includes(other.rule) && other.values?.['key'] === values?.['key'])));
+
+const KEYS: readonly ReadingRuleId[] = ['key-known', 'key-allowed'];

@@ -1,4 +1,5 @@
 import { countSeverity, type Diagnostic, type Report } from '../domain/diagnostic.ts';
+import { showPlainly } from '../domain/show-plainly.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { displayWidth } from './display-width.ts';
 
@@ -8,10 +9,10 @@ export const textReport = (report: Report, t: Translate): string => [...report.d
 const paragraphOf = (diagnostic: Diagnostic, t: Translate): string => {
   const { file, line, column, severity, code, message, help, url, related } = diagnostic;
   return [
-    `${file}:${line}:${column}  ${t(`report.${severity}`)}  ${code}`,
+    `${showPlainly(file)}:${line}:${column}  ${t(`report.${severity}`)}  ${code}`,
     `  ${message}`,
     ...excerptLines(diagnostic),
-    ...related.map((place) => `  ${t('report.related', { place: `${place.file}:${place.line}:${place.column}`, note: place.message })}`),
+    ...related.map((place) => `  ${t('report.related', { place: `${showPlainly(place.file)}:${place.line}:${place.column}`, note: place.message })}`),
     `  ${t('report.help', { help })}`,
     `  ${t('report.more', { url })}`,
   ].join('\n');
