@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** What an address leads to. */
 export type AddressKind = 'external' | 'inside' | 'anchor' | 'mail' | 'telephone';
 
@@ -38,15 +36,6 @@ export const checkAddress = (written: string): AddressVerdict => {
       return checkHost(bare, scheme);
   }
 };
-
-/** The path inside the content folder that a relative address of a file means, or `null` where it leaves the folder. */
-export const resolvePath = (file: string, address: string): string | null => {
-  const path = posix.join(posix.dirname(file), address);
-  return path.startsWith('../') || path === '..' || path.startsWith('/') ? null : path;
-};
-
-/** The folder that a file may take pictures from: its community's, or the top folder that it stands in. */
-export const homeFolder = (file: string): string => (/^communities\/[^/]+\//.exec(file) ?? /^[^/]+\//.exec(file))?.[0] ?? '';
 
 const checkHost = (address: string, scheme: string): AddressVerdict => {
   const authority = /^[^:]+:\/*([^/?#]*)/.exec(address)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import type { Stretch } from '../domain/body.ts';
+import { homeFolderOf, resolvePath } from '../domain/relative-path.ts';
 import type { BodyBuilder } from './body-builder.ts';
-import { homeFolder, resolvePath } from './check-address.ts';
 import { decodeAddress } from './decode-text.ts';
 import { type Element, propertyOf, stretchOfNode } from './hast.ts';
 import type { SegmentSink } from './segment-sink.ts';
@@ -23,7 +23,7 @@ export const addImage = (builder: BodyBuilder, { src, alt }: { src: string; alt:
   builder.blocks.addWhole('address', src, place);
   const variant = pictureProblem(src, builder.context.file);
   if (variant !== null) {
-    builder.report('image-local', place, { variant, values: { src: shorten(src), folder: homeFolder(builder.context.file) } });
+    builder.report('image-local', place, { variant, values: { src: shorten(src), folder: homeFolderOf(builder.context.file) } });
     return false;
   }
   builder.images.push({ ...place, src, alt });
@@ -38,7 +38,7 @@ const pictureProblem = (src: string, file: string): string | null => {
   if (!/\.(?:png|jpe?g|webp)$/i.test(src)) return 'kind';
   if (file === '') return null;
   const path = resolvePath(file, src);
-  return path === null || !path.startsWith(homeFolder(file)) ? 'outside' : null;
+  return path === null || !path.startsWith(homeFolderOf(file)) ? 'outside' : null;
 };
 
 // eslint-disable-next-line no-control-regex -- no path of a picture holds control characters

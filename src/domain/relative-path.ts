@@ -18,3 +18,6 @@ const decoded = (text: string): string | null => {
     return null;
   }
 };
+
+/** The folder that a document may take pictures and files from: its community's, or the top folder that it stands in. */
+export const homeFolderOf = (file: string): string => (/^communities\/[^/]+\//.exec(file) ?? /^[^/]+\//.exec(file))?.[0] ?? '';

@@ -14,10 +14,14 @@ const LARGEST_TEXT = 4_000_000;
 export const readCsv = (bytes: Uint8Array): AttachmentText => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le') ?? { opaque: 'encoding' };
   if (bytes.subarray(0, 4096).includes(0)) return { opaque: 'other-kind' };
-  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030') ?? { opaque: 'encoding' };
+  const unicode = decoded(bytes, 'utf-8');
+  return unicode && !looksForeign(unicode.text) ? unicode : (decoded(bytes, 'gb18030') ?? unicode ?? { opaque: 'encoding' });
 };
 
-const decoded = (bytes: Uint8Array, encoding: string): AttachmentText | null => {
+/** Two bytes of GBK may happen to be a letter of UTF-8: a Chinese table that has letters of Europe but no Han was not UTF-8. */
+const looksForeign = (text: string): boolean => /[\u0080-\u07FF]/.test(text) && !/[\u3000-\u9FFF]/.test(text);
+
+const decoded = (bytes: Uint8Array, encoding: string): { readonly text: string } | null => {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {

@@ -3,18 +3,24 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { AttachmentText } from './attachment-text.ts';
 
 const LARGEST_TEXT = 4_000_000;
-const { bytes, signal, port } = workerData;
+const { signal, port } = workerData;
 
-const read = async (): Promise<AttachmentText> => {
+const read = async (bytes: Uint8Array): Promise<AttachmentText> => {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { text } = await extractText(document, { mergePages: true });
-    return text.trim() === '' ? { opaque: 'no-text' } : { text: text.slice(0, LARGEST_TEXT) };
+    await document.cleanup();
+    // Fonts often name Han characters by their radicals, which look the same and are found by no rule.
+    return text.trim() === '' ? { opaque: 'no-text' } : { text: text.slice(0, LARGEST_TEXT).normalize('NFKC') };
   } catch (error) {
     return { opaque: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged' };
   }
 };
 
-port.postMessage(await read());
-Atomics.store(signal, 0, 1);
-Atomics.notify(signal, 0);
+port.on('message', (bytes: Uint8Array) => {
+  void read(bytes).then((answer) => {
+    port.postMessage(answer);
+    Atomics.store(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  });
+});

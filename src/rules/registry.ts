@@ -39,10 +39,10 @@ import * as componentClosed from './component-closed.ts';
 import * as componentKnown from './component-known.ts';
 import * as componentPlaced from './component-placed.ts';
 import * as componentProps from './component-props.ts';
+import * as componentTargetExists from './component-target-exists.ts';
 import * as correctionExplained from './correction-explained.ts';
 import * as correctionNamesLatest from './correction-names-latest.ts';
 import * as covenantHasAdoption from './covenant-has-adoption.ts';
-import * as coverExists from './cover-exists.ts';
 import * as criteriaSumToMax from './criteria-sum-to-max.ts';
 import * as criterionOnce from './criterion-once.ts';
 import * as dateExists from './date-exists.ts';
@@ -114,6 +114,7 @@ import * as idUnique from './id-unique.ts';
 import * as identityNumberMasked from './identity-number-masked.ts';
 import * as imageAlt from './image-alt.ts';
 import * as imageContent from './image-content.ts';
+import * as imageExists from './image-exists.ts';
 import * as imageLocal from './image-local.ts';
 import * as imageSizeLimit from './image-size-limit.ts';
 import * as itemExists from './item-exists.ts';
@@ -129,6 +130,7 @@ import * as keyUnique from './key-unique.ts';
 import * as lineEndsPlain from './line-ends-plain.ts';
 import * as linkForm from './link-form.ts';
 import * as linkScheme from './link-scheme.ts';
+import * as linkTargetExists from './link-target-exists.ts';
 import * as listLength from './list-length.ts';
 import * as lockHasFile from './lock-has-file.ts';
 import * as longNumberExplained from './long-number-explained.ts';
@@ -300,10 +302,10 @@ export const RULES: readonly RuleModule[] = [
   componentKnown,
   componentPlaced,
   componentProps,
+  componentTargetExists,
   correctionExplained,
   correctionNamesLatest,
   covenantHasAdoption,
-  coverExists,
   criteriaSumToMax,
   criterionOnce,
   dateExists,
@@ -375,6 +377,7 @@ export const RULES: readonly RuleModule[] = [
   identityNumberMasked,
   imageAlt,
   imageContent,
+  imageExists,
   imageLocal,
   imageSizeLimit,
   itemExists,
@@ -390,6 +393,7 @@ export const RULES: readonly RuleModule[] = [
   lineEndsPlain,
   linkForm,
   linkScheme,
+  linkTargetExists,
   listLength,
   lockHasFile,
   longNumberExplained,
