@@ -2,15 +2,17 @@ import { beliefs } from './detect/belief.ts';
 import { bankCards } from './detect/bank-card.ts';
 import { creditCodes } from './detect/credit-code.ts';
 import type { Detector } from './detect/detector.ts';
-import { emails } from './detect/email.ts';
-import { homeAddresses } from './detect/home-address.ts';
+import { emails, PRIVATE_MAIL } from './detect/email.ts';
+import { ADDRESS_SIGN, homeAddresses } from './detect/home-address.ts';
 import { identityNumbers } from './detect/identity-number.ts';
 import { landlines } from './detect/landline.ts';
+import { linesWith } from './detect/lines.ts';
 import { longNumbers } from './detect/long-number.ts';
 import { messengers } from './detect/messenger.ts';
 import { minors } from './detect/minor.ts';
 import { mobileNumbers } from './detect/mobile-number.ts';
 import { oldIdentityNumbers } from './detect/old-identity-number.ts';
+import { PERSON_WORD } from './detect/person-words.ts';
 import { plates } from './detect/plate.ts';
 import { statusNames } from './detect/status-name.ts';
 import { thinMasks } from './detect/thin-mask.ts';
@@ -23,7 +25,7 @@ import { plainText } from './plain-text.ts';
  * Each detector with what a text must hold at least to be worth its look. The order decides: what one has explained,
  * the later ones leave alone. Codes of organisations come first, long numbers that nothing explains last.
  */
-const DETECTORS: readonly (readonly [needs: RegExp | 'runs', detect: Detector])[] = [
+const DETECTORS: readonly (readonly [needs: RegExp | 'runs' | 'lines', detect: Detector])[] = [
   [/[0-9][0-9A-Za-z]{17}/, creditCodes],
   ['runs', identityNumbers],
   [/[0-9][\s\-]?(?:[*×○●■□]|[xX]{2})/, thinMasks],
@@ -31,14 +33,14 @@ const DETECTORS: readonly (readonly [needs: RegExp | 'runs', detect: Detector])[
   ['runs', oldIdentityNumbers],
   ['runs', bankCards],
   ['runs', mobileNumbers],
-  [/护照|通行证|证|港澳|台胞|居留|[Pp]assport|[EG][0-9A-Z][0-9]{7}/, travelDocuments],
+  [/护照|通行证|回乡证|港澳|台胞|居留|签证|军官|士兵|警官|驾驶证|准驾|[Pp]assport|[EG][0-9A-Z][0-9]{7}/, travelDocuments],
   [/[A-HJ-NP-Za-hj-np-z][^\u4E00-\u9FFF]{0,1}[A-Z0-9a-z]{5}/, plates],
-  [/@|\(at\)|\[at\]|#at#/, emails],
+  [PRIVATE_MAIL, emails],
   [/微信|薇信|威信|支付宝|抖音|钉钉|扣扣|企鹅|qq|wx|vx|v信|wechat|weixin/i, messengers],
-  [/[室房户号元梯#]|\d-\d/, homeAddresses],
-  [/[一-龥]{2}/, minors],
-  [/[一-龥]{2}/, statusNames],
-  [/[一-龥]{2}/, beliefs],
+  [ADDRESS_SIGN, homeAddresses],
+  ['lines', minors],
+  ['lines', statusNames],
+  ['lines', beliefs],
   [/[0-9]{10}/, longNumbers],
 ];
 
@@ -49,7 +51,7 @@ export const findPersonal = (written: string): readonly Hit[] => search(written,
 
 /** The numbers in a text that are personal beyond doubt, wherever they stand. */
 export const findNumbers = (written: string): readonly Hit[] =>
-  search(written, NUMBER_DETECTORS).filter((hit) => hit.severity === 'error' && hit.kind !== 'thin-mask' && hit.word !== 'named');
+  digitRuns(written).length === 0 ? [] : search(written, NUMBER_DETECTORS).filter((hit) => hit.severity === 'error' && hit.kind !== 'thin-mask' && hit.word !== 'named');
 
 const search = (written: string, detectors: typeof DETECTORS): readonly Hit[] => {
   const plain = plainText(written);
@@ -57,9 +59,10 @@ const search = (written: string, detectors: typeof DETECTORS): readonly Hit[] =>
   const runs = digitRuns(text);
   const claims: Claim[] = [];
   const hits: Hit[] = [];
+  const lines = detectors === NUMBER_DETECTORS ? [] : [...linesWith(text, PERSON_WORD)];
   for (const [needs, detect] of detectors) {
-    if (needs === 'runs' ? runs.length === 0 : !needs.test(text)) continue;
-    const found = detect({ text, runs, claims });
+    if (needs === 'runs' ? runs.length === 0 : needs === 'lines' ? lines.length === 0 : !needs.test(text)) continue;
+    const found = detect({ text, runs, lines, claims });
     hits.push(...found.hits);
     claims.push(...found.hits, ...(found.passes ?? []));
   }

@@ -15,6 +15,7 @@ const characters = pairs.map(([traditional]) => traditional).join('');
 
 /** The traditional characters of the words and surnames that detectors know, with their simplified forms. */
 export const TRADITIONAL = {
+  characters,
   simplified: new Map(pairs),
   pattern: new RegExp(`[${characters}]`),
   everywhere: new RegExp(`[${characters}]`, 'g'),

@@ -1,6 +1,6 @@
 import { passesLuhn } from '../checksums.ts';
 import { type DigitWindow, isBroken, isSpelled, textAfter, textBefore, windowsOf } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import { type Claim, type Hit, isClaimed } from '../hit.ts';
 import { maskCard } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -14,26 +14,29 @@ const COUNTED = /编号|流水|单号|文号|订单|凭证|条码|合同|发票|
 /** Numbers of bank cards and accounts: by prefix and check digit, or by the word beside them. */
 export const bankCards: Detector = ({ text, runs, claims }) => {
   const hits: Hit[] = [];
+  const passes: Claim[] = [];
   for (const run of runs) {
-    for (const size of [19, 18, 17, 16, 20, 21, 22, 15, 14, 13, 12]) {
+    for (const size of SIZES) {
       for (const window of windowsOf(run, size)) {
-        if (isClaimed(claims, window.start, window.end) || isClaimed(hits, window.start, window.end)) continue;
-        const hit = judge(window, text);
-        if (hit) hits.push(hit);
+        if (isClaimed(claims, window.start, window.end) || isClaimed(hits, window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
+        if (isCard(window.digits)) hits.push(hitOf(window, 'checked'));
+        else if (isNamed(window, text)) (isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, 'named'));
       }
     }
   }
-  return { hits };
+  return { hits, passes };
 };
 
-const judge = (window: DigitWindow, text: string): Hit | null => {
-  if (!isGrouped(window) || touchesLetters(window, text)) return null;
+const SIZES = [19, 18, 17, 16, 20, 21, 22, 15, 14, 13, 12] as const;
+
+const hitOf = (window: DigitWindow, word: string): Hit => ({ kind: 'bank-card', start: window.start, end: window.end, value: window.digits, masked: maskCard(window.digits), severity: 'error', word });
+
+const isNamed = (window: DigitWindow, text: string): boolean => {
   const before = textBefore(text, window.start, 24);
-  const named = KEYWORD.test(before) && !COUNTED.test(before.slice(-8));
-  const carded = isCard(window.digits);
-  if (!carded && (!named || ORGANISATION.test(textBefore(text, window.start, 120)) || ORGANISATION.test(textAfter(text, window.end, 60)) || isTelephone(window.digits))) return null;
-  return { kind: 'bank-card', start: window.start, end: window.end, value: window.digits, masked: maskCard(window.digits), severity: 'error', word: carded ? 'checked' : 'named' };
+  return KEYWORD.test(before) && !COUNTED.test(before.slice(-8)) && !isTelephone(window.digits);
 };
+
+const isOfOrganisation = (window: DigitWindow, text: string): boolean => ORGANISATION.test(textBefore(text, window.start, 120)) || ORGANISATION.test(textAfter(text, window.end, 60));
 
 const isCard = (digits: string): boolean => {
   if (digits.length < 15 || digits.length > 19 || !passesLuhn(digits)) return false;

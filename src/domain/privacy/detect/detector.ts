@@ -1,11 +1,14 @@
 import type { DigitRun } from '../digit-runs.ts';
 import type { Claim, Hit } from '../hit.ts';
+import type { Line } from './lines.ts';
 
 /** A text as the detectors see it. */
 export interface Searched {
   /** Plain: see `plainText`. */
   readonly text: string;
   readonly runs: readonly DigitRun[];
+  /** The sentences and rows that say something about a person's life. */
+  readonly lines: readonly Line[];
   /** What earlier detectors explained. */
   readonly claims: readonly Claim[];
 }
@@ -18,6 +21,3 @@ export interface Detected {
 
 /** Looks for one kind of personal thing. */
 export type Detector = (searched: Searched) => Detected;
-
-/** Nothing found. */
-export const NOTHING: Detected = { hits: [] };

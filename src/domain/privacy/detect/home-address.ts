@@ -6,7 +6,13 @@ const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}|[A-Za-z甲�
 const BUILDING = `${COUNT}\\s?(?:幢|栋|号楼|座|舍|号院|#楼?|弄)`;
 const UNIT = `(?:[\\s,，\\-]{0,2}${COUNT}\\s?(?:单元|门|梯|幢|号))?`;
 const ROOM = `[\\s,，\\-]{0,2}(?:${COUNT}\\s?(?:楼|层)\\s?)?(?:\\d{3,4}|[一二三四五六七八九十]{1,3}0?[一二三四五六七八九]|\\d{1,2}-\\d{3,4})\\s?(?:室|房|户|号房|(?![\\d号元人户米平年月.]))`;
-const ADDRESS = new RegExp(`(?:[\\u4E00-\\u9FFF\\dA-Za-z]{0,16}?(?:路|街|巷|弄|里|苑|园|小区|新村|村|花园|公寓|家园|大院|坊|庭|城|府|湾|庄|组)\\s?(?:\\d{1,5}(?:-\\d{1,3})?\\s?号(?!楼|院))?[\\s,，]{0,1})?(?:${BUILDING}${UNIT}${ROOM}|${COUNT}\\s?单元${ROOM}|(?<![\\d\\-.])\\d{1,3}-\\d{1,2}-\\d{3,4}(?![\\d\\-]))|[\\u4E00-\\u9FFF]{2,12}(?:路|街|巷|弄|大道|胡同)\\s?\\d{1,5}(?:-\\d{1,3})?\\s?号(?:[^，。；、\\n\\u0000]{0,6}?\\d{3,4}\\s?(?:室|房))?|[\\u4E00-\\u9FFF]{1,8}(?:村|组|屯|寨|庄)\\s?\\d{1,4}\\s?(?:组\\s?\\d{1,4}\\s?)?号`, 'g');
+const STREET = '(?:路|街|巷|弄|大道|胡同)\\s?\\d{1,5}(?:-\\d{1,3})?\\s?号(?:[^，。；、\\n\\u0000]{0,6}?\\d{3,4}\\s?(?:室|房))?';
+const VILLAGE = '(?:村|组|屯|寨|庄)\\s?\\d{1,4}\\s?(?:组\\s?\\d{1,4}\\s?)?号';
+/** What an address ends with, told by its figures; the words before them are looked at only where there is one. */
+const CORE = new RegExp(`${BUILDING}${UNIT}${ROOM}|${COUNT}\\s?单元${ROOM}|(?<![\\d\\-.])\\d{1,3}-\\d{1,2}-\\d{3,4}(?![\\d\\-])|${STREET}|${VILLAGE}`, 'g');
+/** What any address down to the door holds. */
+export const ADDRESS_SIGN = /[幢栋舍弄#]|单元|号[楼院]|(?<=[\dA-Za-z甲乙丙丁一二三四五六七八九十]\s?)座|[路街巷道同村组屯寨庄]\s?\d|-\d{1,2}-\d{3,4}(?!\d)/;
+const WORDS_BEFORE = /[\u4E00-\u9FFF0-9A-Za-z\-]{0,20}[,，\s]?$/;
 const ROOMED = /(?:室|房|户|单元|\d{3,4}|-\d{3,4})$/;
 const PUBLIC = /居委会|村委会|社区居|服务中心|办公|活动室|会议室|党群|服务站|卫生|阅览|图书|物业|大厅|警务|派出所|街道办|公司|商铺|门店|店面|学校|食堂|驿站|中心|大厦|政府|法院|医院|银行|超市|投票站|地点|报名|施工|咨询|展厅|礼堂|文化宫/;
 const HOME_WORD = /家住|住址|现住|居住地|家庭地址|家庭住址|户籍地|居住于|住在|户主|户籍地址|身份证地址/;
@@ -15,16 +21,27 @@ const NEAR = 60;
 /** The address of a person: down to the room, or road and number beside a name. Offices and public places pass. */
 export const homeAddresses: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (isClaimed(claims, start, end) || isClaimed(hits, start, end)) continue;
-    const severity = judge(text, match[0], start, end);
-    if (severity) hits.push({ kind: 'home-address', start, end, value: match[0], masked: maskAddress(match[0]), severity });
+  for (const match of text.matchAll(CORE)) {
+    const end = match.index + match[0].length;
+    const start = startOf(text, match.index);
+    if (isClaimed(claims, match.index, end) || isClaimed(hits, start, end)) continue;
+    const severity = judge(text, start, end);
+    const address = text.slice(start, end);
+    if (severity) hits.push({ kind: 'home-address', start, end, value: address, masked: maskAddress(address), severity });
   }
   return { hits };
 };
 
-const judge = (text: string, address: string, start: number, end: number): Hit['severity'] | null => {
+/** Where the address begins: road and estate stand before its figures, words such as 家住 do not belong to it. */
+const startOf = (text: string, core: number): number => {
+  const words = WORDS_BEFORE.exec(text.slice(Math.max(0, core - 21), core))?.[0] ?? '';
+  const joined = /[,，\s]$/.test(words) && !/[号苑园区村庄寓城府湾坊庭院路街巷][,，\s]$/.test(words) ? '' : words;
+  const home = HOME_WORD.exec(joined);
+  return core - joined.length + (home ? home.index + home[0].length : 0);
+};
+
+const judge = (text: string, start: number, end: number): Hit['severity'] | null => {
+  const address = text.slice(start, end);
   const line = lineAround(text, start, end);
   if (PUBLIC.test(line.before.slice(-12)) || PUBLIC.test(address) || PUBLIC.test(line.after.slice(0, 10))) return null;
   const homely = HOME_WORD.test(line.before.slice(-16));

@@ -3,18 +3,26 @@ export interface Line {
   readonly line: string;
   /** Where it begins in the text. */
   readonly at: number;
-  readonly word: string;
 }
 
-const LINE = /[^。！？\n\r\u0000]+/g;
+const BORDER = /[。！？\n\r\u0000]/;
+const BORDERS = ['。', '！', '？', '\n', '\r', '\u0000'] as const;
 const LONGEST = 400;
 
-/** The sentences and rows of a text in which a pattern occurs. */
+/** The sentences and rows of a text in which a pattern occurs; the pattern is global. */
 export function* linesWith(text: string, pattern: RegExp): Generator<Line> {
-  if (!pattern.test(text)) return;
-  for (const match of text.matchAll(LINE)) {
-    const line = match[0].slice(0, LONGEST);
-    const word = pattern.exec(line)?.[0];
-    if (word !== undefined) yield { line, at: match.index, word };
+  let done = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index < done) continue;
+    const at = lineStart(text, match.index);
+    const rest = text.slice(match.index, match.index + LONGEST);
+    const length = rest.search(BORDER);
+    done = match.index + (length === -1 ? rest.length : length);
+    yield { line: text.slice(at, done), at };
   }
 }
+
+const lineStart = (text: string, from: number): number => {
+  const before = text.slice(Math.max(0, from - LONGEST), from);
+  return from - before.length + 1 + Math.max(...BORDERS.map((border) => before.lastIndexOf(border)));
+};

@@ -2,9 +2,9 @@ import { type Hit, isClaimed } from '../hit.ts';
 import { maskName } from '../mask-formats.ts';
 import { namesIn } from '../names.ts';
 import type { Detector } from './detector.ts';
-import { linesWith } from './lines.ts';
 
-const CHILD = /小学|中学|初中|高中|幼儿园|托班|年级|\d\s?岁|周岁|[一二三四五六七八九十]岁|未成年|学生|儿童|少年|孤儿|出生|年生|小朋友|学籍/;
+/** The words that make it look at a line. */
+const CHILD_WORD = /小学|中学|初中|高中|幼儿园|托班|年级|\d\s?岁|周岁|[一二三四五六七八九十]岁|未成年|学生|儿童|少年|孤儿|出生|年生|小朋友|学籍/;
 const SCHOOL_CLASS = /(?:小学|中学|初中|高中|幼儿园|学校|附小|附中|一中|二中|实小)[^，。；\n\u0000]{0,16}(?:班|年级|[一二三四五六七八九]年)|[一二三四五六七八九1-9]年级|[(（]\d{1,2}[)）]班|[小中大]班|初[一二三]|高[一二三]/;
 const MINOR_WORD = /未成年|学生|儿童|少年|孤儿|小朋友|学籍|男孩|女孩/;
 const AGE = /(?<!\d)(\d{1,2})\s?(?:周)?岁|(十[一二三四五六七]?|[一二三四五六七八九])(?:周)?岁/g;
@@ -12,9 +12,11 @@ const BORN = /((?:19|20)\d{2})[年.\-/]\d{0,2}[月.\-/]?\d{0,2}[日]?\s?(?:出�
 const OLDEST_MINOR = 17;
 
 /** The full name of a child: with a school and class, an age, or a year of birth that only the day of the check can judge. */
-export const minors: Detector = ({ text, claims }) => {
+export const minors: Detector = ({ lines, claims }) => {
   const hits: Hit[] = [];
-  for (const { line, at, word } of linesWith(text, CHILD)) {
+  for (const { line, at } of lines) {
+    const word = CHILD_WORD.exec(line)?.[0];
+    if (word === undefined) continue;
     const sign = signOf(line);
     if (sign === null) continue;
     for (const { start, end, name, surname } of namesIn(line)) {

@@ -19,7 +19,8 @@ export const mobileNumbers: Detector = ({ text, runs, claims }) => {
   const keep = (window: DigitWindow, digits: string) => {
     if (isClaimed(claims, window.start, window.end) || isClaimed(hits, window.start, window.end) || !standsAlone(text, window)) return;
     const country = COUNTRY_BEFORE.exec(textBefore(text, window.start, 8));
-    const start = window.start - (country?.[0].includes('+') === true || country?.[0].includes('86') === true ? country[0].length : 0);
+    const plus = /[(（]?\+ ?$/.exec(textBefore(text, window.start, 3));
+    const start = window.start - (country?.[0].length ?? plus?.[0].length ?? 0);
     const kind = CONTACT_WORD.test(textBefore(text, start, 12)) ? 'private-contact' : 'mobile-number';
     hits.push({ kind, start, end: window.end, value: digits, masked: maskMobile(digits), severity: 'error' });
   };
