@@ -32,7 +32,7 @@ export class BlockCollector {
     if (!open) return;
     const base = open.text.length;
     open.text += text;
-    for (const run of runs) open.runs.push({ ...run, at: base + run.at });
+    for (const run of runs) open.runs.push(isCode && open.kind !== 'code' ? { ...run, at: base + run.at, code: true } : { ...run, at: base + run.at });
     if (isCode) open.code.push({ at: base, length: text.length });
   }
 

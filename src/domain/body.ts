@@ -34,6 +34,8 @@ export interface TextRun {
   readonly length: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands in back-ticks, where braces and marks mean nothing. */
+  readonly code?: true;
 }
 
 /** A stretch of the file in UTF-16 units. */

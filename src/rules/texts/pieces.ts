@@ -1,4 +1,4 @@
-import { stretchOf } from '../../domain/body.ts';
+import { stretchOf, type TextBlock } from '../../domain/body.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Entry } from '../../domain/library.ts';
 import { type Place, textAt, valueAt } from '../../domain/place.ts';
@@ -26,14 +26,20 @@ export function* piecesOf(entry: Entry, quick: RegExp): Generator<Piece> {
     if (quick.test(value)) yield { text: value, path, placeOf: () => valueAt(...path) };
   }
   for (const block of entry.body?.blocks ?? []) {
-    if (block.kind === 'comment' || block.kind === 'address' || !quick.test(block.text)) continue;
+    if (block.kind === 'comment' || block.kind === 'address' || block.kind === 'code') continue;
+    const text = withoutCode(block);
+    if (!quick.test(text)) continue;
     const placeOf = (at: number, length: number): Place => {
       const { start, end } = stretchOf(block, at, length);
       return textAt(start, end);
     };
-    yield { text: block.text, path: null, placeOf };
+    yield { text, path: null, placeOf };
   }
 }
+
+/** What stands in back-ticks shows how something is written and says nothing itself. */
+const withoutCode = ({ text, runs }: TextBlock): string =>
+  runs.reduce((kept, { at, length, code }) => (code ? kept.slice(0, at) + ' '.repeat(length) + kept.slice(at + length) : kept), text);
 
 /** The matches of a pattern in a piece, and where they stand. */
 export const matchesIn = (piece: Piece, pattern: RegExp): readonly { readonly words: string; readonly at: number; readonly place: Place }[] =>
