@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { checkFolder } from '../check.ts';
 import type { Day } from '../domain/day.ts';
 import { diskFolder } from '../loader/content-folder.ts';
-import { setCurrentSite } from '../site/current.ts';
+import { type CurrentSite, setCurrentSite } from '../site/current.ts';
 
 /** What a run is about. */
 export interface LinliOptions {
@@ -14,6 +14,8 @@ export interface LinliOptions {
   readonly base?: string | undefined;
   /** Whether somebody looks at the pages while writing: findings are shown in them, and edits are read at once. */
   readonly live: boolean;
+  /** The site, where it was read and checked already. */
+  readonly prepared?: CurrentSite;
 }
 
 /** Reads and checks the content once before any page is made, and again after each edit in `dev`. */
@@ -36,9 +38,13 @@ export const linli = (options: LinliOptions): AstroIntegration => ({
 });
 
 const readSite = (options: LinliOptions): { base: string; site: string | undefined } => {
+  if (options.prepared) {
+    setCurrentSite(options.prepared);
+    return { base: options.prepared.base, site: options.prepared.library.site.address };
+  }
   const { library, report } = checkFolder(diskFolder(options.content), { on: options.on, locale: 'zh-Hans' });
   const base = options.base ?? library.site.base ?? '/';
-  setCurrentSite({ library, report, on: options.on, base, content: options.content, showsFindings: options.live });
+  setCurrentSite({ library, report, on: options.on, base, content: options.content, held: new Map(), showsFindings: options.live });
   return { base, site: library.site.address };
 };
 

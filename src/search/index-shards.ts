@@ -12,24 +12,19 @@ const INDEX_VERSION = 'pagefind-1.6.0/1';
 const TITLES = 'titles';
 const PROCESS = join(import.meta.dirname, 'index-shard-process.ts');
 
-/** Where an index is written and where unchanged shards are kept. */
-export interface IndexFolders {
-  /** The `pagefind/` folder of the site that is being built. */
-  readonly target: string;
-  readonly cache: string;
-}
-
 /** What the browser has to know of the index. */
 export interface IndexManifest {
   readonly shards: readonly { readonly id: string; readonly name: string | null; readonly pages: number }[];
 }
 
-/** How the work went. */
-export interface IndexCount {
+/** An index that is made and can be put into a site. */
+export interface MadeIndex {
   readonly manifest: IndexManifest;
   readonly pages: number;
   readonly indexed: number;
   readonly reused: number;
+  /** Copies the index into a folder of a site. */
+  readonly placeInto: (target: string) => void;
 }
 
 interface Shard {
@@ -41,15 +36,18 @@ interface Shard {
 }
 
 /** Indexes all records in shards by area, unchanged ones from the cache, the others side by side on all cores. */
-export const indexShards = async (records: readonly SearchRecord[], folders: IndexFolders): Promise<IndexCount> => {
+export const indexShards = async (records: readonly SearchRecord[], cache: string): Promise<MadeIndex> => {
   const shards = shardsOf(records);
-  const fresh = shards.filter((shard) => !existsSync(join(folders.cache, shard.hash)));
-  await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), folders.cache);
-  for (const shard of shards) cpSync(join(folders.cache, shard.hash), join(folders.target, shard.id), { recursive: true });
+  const fresh = shards.filter((shard) => !existsSync(join(cache, shard.hash)));
+  await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), cache);
+  forgetOthers(cache, shards);
   const manifest = { shards: shards.filter(({ id }) => id !== TITLES).map(({ id, name, pages }) => ({ id, name, pages })) };
-  writeFileSync(join(folders.target, 'shards.json'), JSON.stringify(manifest));
-  forgetOthers(folders.cache, shards);
-  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length };
+  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, placeInto: (target) => placeShards(shards, { cache, target, manifest }) };
+};
+
+const placeShards = (shards: readonly Shard[], { cache, target, manifest }: { cache: string; target: string; manifest: IndexManifest }): void => {
+  for (const { id, hash } of shards) cpSync(join(cache, hash), join(target, id), { recursive: true });
+  writeFileSync(join(target, 'shards.json'), JSON.stringify(manifest));
 };
 
 const shardsOf = (records: readonly SearchRecord[]): readonly Shard[] => {

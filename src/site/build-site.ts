@@ -1,9 +1,9 @@
 import { build } from 'astro';
-import type { LinliOptions } from '../integrations/linli.ts';
 import { astroConfig } from './astro-config.ts';
+import type { CurrentSite } from './current.ts';
 
-/** Builds the pages of a content folder into `out`, which should be new. */
-export const buildSite = async (options: Omit<LinliOptions, 'live'> & { readonly out: string }): Promise<void> => {
-  const { out, ...rest } = options;
-  await build({ ...astroConfig({ ...rest, live: false }), configFile: false, outDir: out, logLevel: 'warn' });
+/** Renders all pages of a checked site into `out`, which should be new. */
+export const buildSite = async (site: CurrentSite, out: string): Promise<void> => {
+  const options = { content: site.content, on: site.on, base: site.base, live: false, prepared: site };
+  await build({ ...astroConfig(options), configFile: false, outDir: out, logLevel: 'warn' });
 };

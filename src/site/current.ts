@@ -11,6 +11,8 @@ export interface CurrentSite {
   readonly base: string;
   /** The content folder on the disk. */
   readonly content: string;
+  /** Communities whose last change is not published, with the day of what stands instead; `null` where there is nothing yet. */
+  readonly held: ReadonlyMap<string, Day | null>;
   /** Whether the findings are shown in the pages, as in `dev`. */
   readonly showsFindings: boolean;
 }

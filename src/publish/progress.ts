@@ -1,0 +1,10 @@
+import type { UiKey } from '../i18n/translate.ts';
+
+/** Tells whoever waits what is being done. */
+export interface Progress {
+  /** A step begins. */
+  readonly step: (key: UiKey, values?: Readonly<Record<string, string | number>>) => void;
+}
+
+/** Says nothing. */
+export const SILENT: Progress = { step: () => undefined };
