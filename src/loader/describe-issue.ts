@@ -66,7 +66,7 @@ const wrongShape = (path: TreePath, tree: Tree, expected: string): ReadingFindin
 };
 
 const shapeVariant = (expected: string, found: string): string => {
-  if (expected === 'array') return /^-\S/.test(found) ? 'dash' : 'list';
+  if (expected === 'array') return /^-\S/.test(found) ? 'dash' : WIDE_DASH.test(found) ? 'dash-wide' : 'list';
   if (expected !== 'object' && expected !== 'record') return 'text';
   return GLUED.test(found) ? 'colon' : 'mapping';
 };
@@ -74,7 +74,9 @@ const shapeVariant = (expected: string, found: string): string => {
 const GLUED = /^([A-Za-z][\w-]*)[:：]\s*(\S.*)$/;
 
 /** What a text would have been with the blank that is missing. */
-const spaced = (found: string): string => found.replace(GLUED, '$1: $2').replace(/^-(\S)/, '- $1');
+const spaced = (found: string): string => found.replace(GLUED, '$1: $2').replace(/^[-－—–−•·]\s*(\S+).*$/s, '- $1');
+
+const WIDE_DASH = /^[－—–−•·]\s*\S/;
 
 const notListed = (path: TreePath, tree: Tree, legal: readonly string[]): ReadingFinding => {
   const found = textOf(treeAt(tree, path));

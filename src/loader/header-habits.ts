@@ -14,10 +14,10 @@ const KEY = '[A-Za-z][A-Za-z0-9_-]*';
 const LEAD = '^(?:[ \\t\\u3000]*)(?:- +)*';
 
 /** Mistakes that are plain from the line alone. */
-export const findPlainHabits = (line: string): readonly Habit[] => [...tab(line), ...dashWide(line), ...colonWide(line), ...colonSpace(line), ...wideMarks(line)];
+export const findPlainHabits = (line: string): readonly Habit[] => [...tab(line), ...dashWide(line), ...colonWide(line), ...colonSpace(line)];
 
 /** Mistakes that may be read from a line that YAML refused. */
-export const findRefusedHabits = (line: string): readonly Habit[] => [...dashSpace(line), ...quotedRest(line), ...valueStart(line), ...valueColon(line)].slice(0, 1);
+export const findRefusedHabits = (line: string): readonly Habit[] => [...wideMarks(line), ...dashSpace(line), ...quotedRest(line), ...valueStart(line), ...valueColon(line)].slice(0, 1);
 
 const one = (variant: Habit['variant'], edit: SourceEdit, mark: { at: number; length: number } = edit): readonly Habit[] => [{ variant, at: mark.at, length: Math.max(1, mark.length), edits: [edit] }];
 
@@ -43,13 +43,14 @@ const colonSpace = (line: string): readonly Habit[] => {
   return match ? one('colon-space', { at: match[0].length, length: 0, by: ' ' }, { at: match[0].length - 1, length: 1 }) : [];
 };
 
-const MARKS: Readonly<Record<string, string>> = { '，': ', ', '、': ', ', '：': ': ', '｛': '{', '｝': '}', '［': '[', '］': ']', '【': '[', '】': ']', '“': '"', '”': '"', '‘': "'", '’': "'" };
+const MARKS: Readonly<Record<string, string>> = { '，': ', ', '：': ': ', '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
-/** Full-width marks in a value that stands in braces or brackets as a whole. */
+/** Full-width marks that part the fields of a value in braces; a comma or colon inside the words of a value stays. */
 const wideMarks = (line: string): readonly Habit[] => {
-  const value = new RegExp(`${LEAD}(?:${KEY}[:：] *)?(?=[{｛[［【])`).exec(line);
-  if (!value || !/[}\]｝］】][ \t]*,?$/.test(line)) return [];
-  const edits = [...line.slice(value[0].length).matchAll(/[，、：｛｝［］【】“”‘’]/g)].map((match) => ({ at: value[0].length + match.index, length: 1, by: MARKS[match[0]] ?? match[0] }));
+  const lead = new RegExp(`${LEAD}(?:${KEY}[:：] *)?(?=[{｛[［])`).exec(line)?.[0];
+  if (lead === undefined || !/[}\]｝］][ \t]*$/.test(line)) return [];
+  const marks = new RegExp(`[｛｝［］]|，(?=\\s*${KEY}\\s*[:：])|(?<=[{｛,，]\\s*${KEY})：`, 'g');
+  const edits = [...line.slice(lead.length).matchAll(marks)].map((match) => ({ at: lead.length + match.index, length: 1, by: MARKS[match[0]] ?? match[0] }));
   const [first] = edits;
   return first ? [{ variant: 'wide-marks', at: first.at, length: 1, edits }] : [];
 };

@@ -15,6 +15,8 @@ export interface LoadedTree {
   readonly tree: Tree;
   readonly hasDuplicates: boolean;
   readonly findings: readonly ReadingFinding[];
+  /** A key with a full-width mark inside: two fields that were read as one. */
+  readonly oddKey: string | null;
 }
 
 const DEEPEST = 32;
@@ -30,8 +32,12 @@ export const loadTree = (source: string): LoadedTree | YamlProblem => {
 const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlProblem => {
   try {
     const findings: ReadingFinding[] = [];
-    const tree = toTree(load(source, { schema: FAILSAFE_SCHEMA, json: allowsDuplicates }), [], findings);
-    return { tree, hasDuplicates: false, findings };
+    let oddKey: string | null = null;
+    const noteKey = (key: string): void => {
+      if (key.includes('：') || key.includes('，')) oddKey ??= key;
+    };
+    const tree = toTree(load(source, { schema: FAILSAFE_SCHEMA, json: allowsDuplicates }), { path: [], findings, noteKey });
+    return { tree, hasDuplicates: false, findings, oddKey };
   } catch (error) {
     if (error instanceof YAMLException) return { problem: error.reason, offset: error.mark?.position ?? 0 };
     // The reader of YAML is recursive; a header that exhausts the stack is nested too deep for any author.
@@ -43,27 +49,34 @@ const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlPr
 /** Keys that mean something to the machinery, never to a community. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', 'toJSON', 'toString', 'valueOf', 'hasOwnProperty', 'then']);
 
-/** The value of the reader as a tree; `path` is where it stands, and is only copied where something is found. */
-const toTree = (value: unknown, path: (string | number)[], findings: ReadingFinding[]): Tree => {
+/** Where the walk is, and what it notes; the path is only copied where something is found. */
+interface Walk {
+  readonly path: (string | number)[];
+  readonly findings: ReadingFinding[];
+  noteKey(key: string): void;
+}
+
+const toTree = (value: unknown, walk: Walk): Tree => {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return null;
-  if (path.length > DEEPEST) throw new RangeError('nested too deep');
-  if (Array.isArray(value)) return value.map((child, index) => below(child, index, { path, findings }));
-  return typeof value === 'object' ? toMap(value, path, findings) : String(value);
+  if (walk.path.length > DEEPEST) throw new RangeError('nested too deep');
+  if (Array.isArray(value)) return value.map((child, index) => below(child, index, walk));
+  return typeof value === 'object' ? toMap(value, walk) : String(value);
 };
 
-const below = (child: unknown, step: string | number, { path, findings }: { path: (string | number)[]; findings: ReadingFinding[] }): Tree => {
-  path.push(step);
-  const tree = toTree(child, path, findings);
-  path.pop();
+const below = (child: unknown, step: string | number, walk: Walk): Tree => {
+  walk.path.push(step);
+  const tree = toTree(child, walk);
+  walk.path.pop();
   return tree;
 };
 
-const toMap = (value: object, path: (string | number)[], findings: ReadingFinding[]): Tree => {
+const toMap = (value: object, walk: Walk): Tree => {
   const map: Record<string, Tree> = {};
   for (const [key, child] of Object.entries(value)) {
-    if (DANGEROUS.has(key)) findings.push({ rule: 'key-allowed', variant: 'dangerous', place: keyAt(...path, key), values: { key } });
-    else map[key] = below(child, key, { path, findings });
+    walk.noteKey(key);
+    if (DANGEROUS.has(key)) walk.findings.push({ rule: 'key-allowed', variant: 'dangerous', place: keyAt(...walk.path, key), values: { key } });
+    else map[key] = below(child, key, walk);
   }
   return map;
 };

@@ -4,6 +4,6 @@ export const quoteScalar = (text: string): string => {
   return /['\n\p{Cc}]/u.test(text) ? JSON.stringify(text) : `'${text}'`;
 };
 
-/** A text as a YAML scalar: plain where every reader of YAML takes it for the same text, else quoted. */
+/** A text as a YAML scalar: plain where nothing in it has a meaning of its own. */
 export const writeScalar = (text: string): string =>
-  /^-?[\p{L}\p{N}][^#:{}[\],&*!|>'"%@`\p{Cc}]*$/u.test(text) && text.trim() === text && !/^(?:true|false|yes|no|on|off|null|~)$/i.test(text) ? text : quoteScalar(text);
+  /^-?[\p{L}\p{N}][^#:{}[\],&*!|>'"%@`\p{Cc}]*$/u.test(text) && text.trim() === text ? text : quoteScalar(text);

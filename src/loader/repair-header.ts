@@ -29,7 +29,7 @@ export const repairHeader = (source: string, start: number, known: readonly Sour
   }
 };
 
-const isRead = (loaded: LoadedTree | YamlProblem): boolean => 'tree' in loaded && typeof loaded.tree !== 'string';
+const isRead = (loaded: LoadedTree | YamlProblem): boolean => 'tree' in loaded && typeof loaded.tree !== 'string' && loaded.oddKey === null;
 
 /** Habits by their offsets in the header. */
 interface PlacedHabit extends Habit {
@@ -42,10 +42,17 @@ const habitsOf = (source: string, state: { round: number; edits: readonly Source
     const plain = lines.filter(({ isText }) => !isText).flatMap(({ at, line }) => placed(findPlainHabits(line), at, line)).filter((habit) => isFree(habit, state.edits));
     if (plain.length > 0) return plain;
   }
-  if (!('problem' in state.loaded)) return [];
-  const stop = originalOffset(state.loaded.offset, state.edits);
+  const stop = stopOf(source, state);
+  if (stop === null) return [];
   const near = lines.filter(({ at }) => at <= stop).slice(-2).toReversed();
   return near.flatMap(({ at, line }) => placed(findRefusedHabits(line), at, line)).filter((habit) => isFree(habit, state.edits)).slice(0, 1);
+};
+
+/** Where the reader stopped, or where it read two fields as one. */
+const stopOf = (source: string, { loaded, edits }: { loaded: LoadedTree | YamlProblem; edits: readonly SourceEdit[] }): number | null => {
+  if ('problem' in loaded) return originalOffset(loaded.offset, edits);
+  const at = loaded.oddKey === null ? -1 : source.indexOf(loaded.oddKey);
+  return at === -1 ? null : at;
 };
 
 const placed = (habits: readonly Habit[], at: number, line: string): readonly PlacedHabit[] =>

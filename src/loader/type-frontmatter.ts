@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReadingFinding } from '../domain/finding.ts';
 import type { Kind } from '../domain/kind.ts';
-import { valueAt } from '../domain/place.ts';
+import { keyAt, type Place, valueAt } from '../domain/place.ts';
 import { type DataOf, SCHEMAS } from '../domain/schema/schemas.ts';
 import { treeAt, type TreeMap, type TreePath } from '../domain/tree.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -30,11 +30,29 @@ export const typeFrontmatter = (kind: Kind, written: TreeMap): TypedFrontmatter 
   const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, (path) => keysAt(schema, path)));
   const required = described.filter(({ rule }) => rule === 'field-required').map(({ values }) => values?.['key']);
   const emptied = empty.map((path) => (required.includes(String(path.at(-1))) ? requiredEmpty(path) : emptyFinding(path)));
-  const findings = described.filter((finding) => !isEcho(finding, empty)).map((finding) => restorePlace(finding, empty));
+  const findings = described.filter((finding) => !isEcho(finding, empty) && !isMeant(finding, described)).map((finding) => restorePlace(finding, empty));
   return { data: typeRest(schema, tree, first.error.issues), partial: true, findings: [...emptied, ...findings, ...repeated] };
 };
 
-const emptyFinding = (path: TreePath): ReadingFinding => ({ rule: 'value-not-empty', variant: 'optional', severity: 'warning', place: valueAt(...path), values: { key: String(path.at(-1)) } });
+/** A required field that is there under a mistyped key has the finding of the key. */
+const isMeant = (finding: ReadingFinding, all: readonly ReadingFinding[]): boolean =>
+  finding.rule === 'field-required' && all.some(({ rule, values, place }) => rule === 'key-known' && values?.['nearest'] === finding.values?.['key'] && isBeside(place, finding.place));
+
+/** Whether a key stands in the mapping that a finding is about; the mapping of the whole header has no path. */
+const isBeside = (key: Place, mapping: Place): boolean => {
+  if (key.in !== 'frontmatter') return false;
+  const parent = key.path.slice(0, -1).join('/');
+  return mapping.in === 'frontmatter' ? mapping.path.join('/') === parent : parent === '';
+};
+
+const emptyFinding = (path: TreePath): ReadingFinding => gluedKey(path) ?? ({ rule: 'value-not-empty', variant: 'optional', severity: 'warning', place: valueAt(...path), values: { key: String(path.at(-1)) } });
+
+/** `{count:3}` is a key without a value to YAML; to its author it is a value. */
+const gluedKey = (path: TreePath): ReadingFinding | null => {
+  const key = String(path.at(-1));
+  const match = /^([A-Za-z][\w-]*)[:：](.+)$/.exec(key);
+  return match && { rule: 'key-known', variant: 'colon', place: keyAt(...path), values: { key, nearest: `${match[1]}: ${match[2]?.trim()}` } };
+};
 
 const requiredEmpty = (path: TreePath): ReadingFinding => ({ ...emptyFinding(path), variant: 'required', severity: 'error' });
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { NOTICE_FILE } from '../src/rules/examples/notice.ts';
+import { checkExample, inOneLine } from './check-example.ts';
+
+const lines = (...header: readonly string[]): string => `---\n${header.join('\n')}\n---\n\n正文。\n`;
+const GOOD = ['kind: service-change', 'title: 停水通知', 'date: 2026-03-01'] as const;
+
+const say = (text: string): readonly string[] => checkExample({ [NOTICE_FILE]: text }).diagnostics.map(inOneLine);
+
+const CASES: readonly (readonly [mistake: string, text: string, said: readonly string[]])[] = [
+  ['full-width colon', lines('kind: service-change', 'title：停水通知', 'date: 2026-03-01'), ['3:6-7 yaml-readable｜冒号是全角的“：”｜切换到英文输入法，写成 `title: 停水通知`。']],
+  ['no blank behind the colon', lines('kind: service-change', 'title:停水通知', 'date: 2026-03-01'), ['3:6-7 yaml-readable｜冒号后面少了空格｜在冒号后面加一个空格，写成 `title: 停水通知`。']],
+  ['colon inside the value', lines('kind: service-change', 'title: 公告: 关于停水', 'date: 2026-03-01'), ['3:8-16 yaml-readable｜内容里有“: ”，会被当成另一项｜给内容加上半角引号，写成 `title: "公告: 关于停水"`。']],
+  ['no blank behind the hyphen', lines(...GOOD, 'basis:', '  -上级文件', '  -居民意见'), ['6:3-8 value-shape｜列表的短横后面少了空格｜在短横后面加一个空格，每条一行，如 `- 上级文件`。']],
+  ['full-width hyphen', lines(...GOOD, 'basis:', '  － 上级文件', '  - 居民意见'), ['6:3-9 value-shape｜列表的短横是全角或别的符号｜写成半角短横加一个空格，每条一行，如 `- 上级文件`。']],
+  ['tab', lines(...GOOD, 'covers:', '\tfrom: 2026-01', '\tto: 2026-02'), ['6:1-2 yaml-readable｜行首用了制表符（Tab）或全角空格｜删去它，改用半角空格缩进（每一级两个空格）。', '7:1-2 yaml-readable｜行首用了制表符（Tab）或全角空格｜删去它，改用半角空格缩进（每一级两个空格）。']],
+  ['full-width comma and colon in braces', lines(...GOOD, 'covers: {from：2026-01，to: 2026-02}'), ['5:14-15 yaml-readable｜括号里用了全角标点｜括号里的逗号、冒号、引号和括号用半角，写成 `covers: {from: 2026-01, to: 2026-02}`。']],
+  ['full-width braces', lines(...GOOD, 'covers: ｛from: 2026-01, to: 2026-02｝'), ['5:9-10 yaml-readable｜括号里用了全角标点｜括号里的逗号、冒号、引号和括号用半角，写成 `covers: {from: 2026-01, to: 2026-02}`。']],
+  ['quote not closed', lines('kind: service-change', 'date: 2026-03-01', 'title: "停水通知'), ['4:8-9 yaml-readable｜引号没有配对｜在内容的末尾补上同样的引号，或把开头的引号删去。']],
+  ['quotes around a part', lines('kind: service-change', 'title: "停水"的通知', 'date: 2026-03-01'), ['3:8-15 yaml-readable｜引号后面还有内容｜给整个内容加上引号，写成 `title: \'"停水"的通知\'`。']],
+  ['comment that swallows the value', lines('kind: service-change', 'title: 3号楼 #2单元停水', 'date: 2026-03-01'), ['3:12-18 comment-separate｜`#2单元停水` 会被当成注释，不会发布｜给整个内容加上半角引号：`"3号楼 #2单元停水"`；真的是注释时，在 # 后面加一个空格。']],
+  ['date with dots', lines('kind: service-change', 'title: 停水通知', 'date: 2026.3.1'), ['4:7-15 date-exists｜`2026.3.1` 不是日期的写法｜改成 `2026-03-01`。']],
+  ['date in Chinese numerals', lines('kind: service-change', 'title: 停水通知', 'date: 二〇二六年三月'), ['4:7-14 date-exists｜`二〇二六年三月` 没有写到日｜写到哪一天，如 `2026-03-01`。']],
+  ['full-width date', lines('kind: service-change', 'title: 停水通知', 'date: ２０２６－０３－０１'), ['4:7-17 date-exists｜`２０２６－０３－０１` 不是日期的写法｜改成 `2026-03-01`。']],
+  ['day that does not exist', lines('kind: service-change', 'title: 停水通知', 'date: 2026-02-30'), ['4:7-17 date-exists｜没有 `2026-02-30` 这一天｜改成有的日期，如 `2026-02-28`。']],
+  ['yes in Chinese', lines(...GOOD, 'sample: 是'), ['5:9-10 flag-form｜`是` 不是 `true` 或 `false`｜改成 `true`。']],
+  ['no in Chinese', lines(...GOOD, 'sample: 否'), ['5:9-10 flag-form｜`否` 不是 `true` 或 `false`｜改成 `false`。']],
+  ['Chinese name of a field', lines('kind: service-change', '标题: 停水通知', 'date: 2026-03-01'), ['3:1-3 key-known｜没有 `标题` 这一项｜改成 `title`。']],
+  ['Word line break', `---\n${GOOD.join('\n')}\n---\n\n停水\u000B通知\n`, ['7:3-4 line-ends-plain｜这里是从 Word 粘贴来的软换行（U+000B）｜删去它，按回车键重新换行；先粘贴到记事本再复制，就不会带上它。']],
+  ['dashes of the input method', `———\n${GOOD.join('\n')}\n———\n\n正文。\n`, ['1:1-4 header-present｜第一行是 `———`，应当是三个半角短横 `---`｜切换到英文输入法，输入三个短横 `---`。']],
+  ['leading zero without quotes', lines(...GOOD, 'number: 007'), ['5:9-12 digits-quoted｜`007` 没有加引号｜两边加半角引号，写成 `"007"`。']],
+  ['empty value', lines(...GOOD, 'issuer:'), ['5:1-7 value-not-empty｜`issuer` 后面没有内容｜补上内容，或删去这一项。']],
+  ['empty value of a required field', lines('kind: service-change', 'title: "　"', 'date: 2026-03-01'), ['3:8-11 value-not-empty｜必填的 `title` 后面没有内容｜补上内容。']],
+  ['line without a colon', lines('kind: service-change', 'title 停水通知', 'date: 2026-03-01'), ['3:1-11 yaml-readable｜`title 停水通知` 这一行没有冒号｜写成“名称: 内容”，冒号用半角，后面有一个空格。']],
+];
+
+describe('a mistake that people make in Chinese is answered with its place and with what to type', () => {
+  test.each(CASES)('%s', (_, text, said) => {
+    expect(say(text)).toEqual(said);
+  });
+});
+
+const answer = (written: string): readonly string[] => {
+  const file = 'communities/demo/assessments/2025/self.mdx';
+  const text = `---\nstandard: mini@1.0.0\nperiod: {from: 2025-01-01, to: 2025-12-31}\nanswers:\n  SG-02: ${written}\n---\n`;
+  return checkExample({ [file]: text }).diagnostics.filter(({ severity }) => severity === 'error').map(inOneLine);
+};
+
+describe('a number that is not written in plain digits is answered with the number', () => {
+  test.each([
+    ['{numerator: 85%, denominator: 20}', '5:22-25 number-form｜`85%` 带了百分号｜只写数，改成 `85`；百分号由网页加上。'],
+    ['{numerator: １７, denominator: 20}', '5:22-24 number-form｜`１７` 用了全角字符｜改成 `17`。'],
+    ['{numerator: 十七, denominator: 20}', '5:22-24 number-form｜`十七` 是汉字写的数｜改成 `17`。'],
+    ['{numerator: 17人, denominator: 20}', '5:22-25 number-form｜`17人` 带了单位或“约”“余”等字｜只写数，改成 `17`；单位和“约”“余”写在 `unit`、`qualifier` 等项里。'],
+    ['{numerator: 0x5f, denominator: 20}', '5:22-26 number-form｜`0x5f` 不是数｜只写阿拉伯数字，如 `85` 或 `13.5`。'],
+    ['{numerator:17, denominator: 20}', '5:11-23 key-known｜`numerator:17` 里的冒号后面少了空格，或用了全角冒号｜写成 `numerator: 17`。'],
+  ])('%s', (written, said) => {
+    expect(answer(written)).toContain(said);
+  });
+});
+
+test('a file with several mistakes has a finding for each of them and no more', () => {
+  expect(say(lines('kind：service-change', 'title: 公告: 停水', 'date: 2026年3月1日', 'issuer:居委会', 'lang: 中文'))).toEqual([
+    '2:5-6 yaml-readable｜冒号是全角的“：”｜切换到英文输入法，写成 `kind: service-change`。',
+    '3:8-14 yaml-readable｜内容里有“: ”，会被当成另一项｜给内容加上半角引号，写成 `title: "公告: 停水"`。',
+    '4:7-16 date-exists｜`2026年3月1日` 不是日期的写法｜改成 `2026-03-01`。',
+    '5:7-8 yaml-readable｜冒号后面少了空格｜在冒号后面加一个空格，写成 `issuer: 居委会`。',
+    '6:7-9 value-listed｜没有 `中文` 这个选项｜改成这些选项之一：zh-Hans、zh-Hant、en。',
+  ]);
+});
+
+test.each([
+  ['full-width quotes in a value', lines('kind: service-change', 'title: “停水”通知', 'date: 2026-03-01')],
+  ['a real comment', lines('kind: service-change', 'title: 停水通知  # 待核', 'date: 2026-03-01')],
+  ['a byte order mark and Windows line ends', `\uFEFF${lines(...GOOD).replaceAll('\n', '\r\n')}`],
+  ['no line end at the end', lines(...GOOD).trimEnd()],
+  ['blanks behind the dashes', lines(...GOOD).replaceAll('---', '---  ')],
+  ['a joined emoji, a rare character, NBSP and a full-width blank', lines(...GOOD).replace('正文', '👨\u200D👩\u200D👧𠮷甲\u00A0乙\u3000丙')],
+])('%s is fine', (_, text) => {
+  expect(say(text)).toEqual([]);
+});
