@@ -40,6 +40,6 @@ const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
 const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
 
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('method: count-capped,', 'method: count-capped, auto: decision-meeting-held,'), at: '@@' },
+  { verdict: 'bad', files: standard('method: count-capped,', 'method: count-capped, auto: decision-meeting-held,'), at: 'standards/mini/1.0.0/standard.yaml:8:105' },
   { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
 ];

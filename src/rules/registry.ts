@@ -50,6 +50,7 @@ import * as datesInOrder from './dates-in-order.ts';
 import * as defaultStandardExists from './default-standard-exists.ts';
 import * as denominatorAboveZero from './denominator-above-zero.ts';
 import * as derivationKnown from './derivation-known.ts';
+import * as derivedAnswerAgrees from './derived-answer-agrees.ts';
 import * as detailFileExists from './detail-file-exists.ts';
 import * as detailReferenceExists from './detail-reference-exists.ts';
 import * as differenceExplained from './difference-explained.ts';
@@ -122,7 +123,6 @@ import * as itemGuidanceExists from './item-guidance-exists.ts';
 import * as itemIdForm from './item-id-form.ts';
 import * as itemMaximaSumToDimension from './item-maxima-sum-to-dimension.ts';
 import * as itemNamesDimension from './item-names-dimension.ts';
-import * as itemPartsUnique from './item-parts-unique.ts';
 import * as jumpHasEvidence from './jump-has-evidence.ts';
 import * as keyAllowed from './key-allowed.ts';
 import * as keyKnown from './key-known.ts';
@@ -313,6 +313,7 @@ export const RULES: readonly RuleModule[] = [
   defaultStandardExists,
   denominatorAboveZero,
   derivationKnown,
+  derivedAnswerAgrees,
   detailFileExists,
   detailReferenceExists,
   differenceExplained,
@@ -385,7 +386,6 @@ export const RULES: readonly RuleModule[] = [
   itemIdForm,
   itemMaximaSumToDimension,
   itemNamesDimension,
-  itemPartsUnique,
   jumpHasEvidence,
   keyAllowed,
   keyKnown,

@@ -73,5 +73,11 @@ export const entryRule = <K extends Kind>(
   check: (entry, context) => (isOfKind(entry, head.kinds) ? check(entry, context) : []),
 });
 
+/** A rule about all documents of one community together. */
+export const communityRule = (
+  head: RuleHead,
+  check: (community: Community, context: RuleContext) => Iterable<RuleFinding & { readonly file: string }>,
+): Rule => ({ ...head, scope: 'community', check });
+
 /** A rule whose findings arise while a file is read. */
 export const readingRule = (head: RuleHead): Rule => ({ ...head, scope: 'reading' });

@@ -22,6 +22,7 @@ export const judgeBonus = (claim: BonusClaim, item: BonusItem, derived: Points |
 
 const judgeLevels = ({ levels }: BonusClaim, item: BonusItem, derived: Points | null): BonusJudgement => {
   if (levels === undefined) return derived === null ? { state: 'refused', reason: 'empty', path: [], values: {} } : { state: 'scored', points: derived };
+  if (item.levels === undefined) return { state: 'refused', reason: 'empty', path: [], values: {} };
   const unknown = levels.findIndex((level) => item.levels?.[level] === undefined);
   if (unknown >= 0) return { state: 'refused', reason: 'level-unknown', path: ['levels', unknown], values: { found: levels[unknown] ?? '', known: Object.keys(item.levels ?? {}).join('、') } };
   const points = levels.map((level): number => item.levels?.[level] ?? 0);

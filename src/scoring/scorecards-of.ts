@@ -1,8 +1,12 @@
-import { type Answer, assessmentAddress, isNarrative } from '../domain/assessment.ts';
+import { assessmentAddress, isNarrative } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
-import { findStandard, type Item } from '../domain/standard.ts';
-import { combineCards, isPanel, type PanelContext, type StageFiles, stageFilesOf } from './panel.ts';
+import type { Points } from '../domain/points.ts';
+import { type BonusItem, findStandard } from '../domain/standard.ts';
+import { yearBefore } from '../domain/assessment-period.ts';
+import { deriveAnswer } from './derive/derive-answer.ts';
+import { deriveBonus } from './derive/derive-bonus.ts';
+import { allFiles, combineCards, isPanel, type PanelContext, type StageFiles, stageFilesOf } from './panel.ts';
 import { scoreAssessment, type ScoringContext, unscoredCard } from './score-assessment.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -74,22 +78,49 @@ interface EntryContext {
   readonly confirmed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const scoreEntry = (entry: Entry<'assessment'>, { library, community, on, confirmed }: EntryContext): Scorecard => {
-  const standard = findStandard(library, entry.data.standard);
+const scoreEntry = (entry: Entry<'assessment'>, question: EntryContext): Scorecard => {
+  const standard = findStandard(question.library, entry.data.standard);
   if (!standard) return unscoredCard(entry);
   const context: ScoringContext = {
-    on,
-    communityKind: community.profile?.data.kind ?? null,
-    derive: (item) => derivedAnswer(entry, item),
+    on: question.on,
+    communityKind: question.community.profile?.data.kind ?? null,
+    derive: (item) => deriveAnswer(entry, item, question)?.answer ?? null,
     deriveBonus: () => null,
-    confirmed: confirmed.get(assessmentAddress(entry)?.period ?? '') ?? NONE,
+    confirmed: question.confirmed.get(assessmentAddress(entry)?.period ?? '') ?? NONE,
   };
-  return scoreAssessment(entry, standard, context);
+  const card = scoreAssessment(entry, standard, context);
+  const asksForPoints = Object.values(entry.data.bonus ?? {}).some(({ points, levels }) => points === undefined && levels === undefined);
+  return asksForPoints ? scoreAssessment(entry, standard, { ...context, deriveBonus: (item) => bonusOf(item, { ...question, entry, card }) }) : card;
+};
+
+const bonusOf = (item: BonusItem, { entry, card, community, library, on }: EntryContext & { readonly entry: Entry<'assessment'>; readonly card: Scorecard }): Points | null =>
+  deriveBonus(item, { assessment: entry, community, library, card, lastYear: lastYearCard(entry, { community, library, on }) });
+
+/** The points that the site's own documents give to a bonus of an assessment, or `null`. */
+export const derivedBonus = (entry: Entry<'assessment'>, item: BonusItem, { library, on }: { readonly library: Library; readonly on: Day }): Points | null => {
+  const community = library.communities.get(entry.community ?? '');
+  const card = community && cardsOf(community, library, on).get(`${community.id}/${entry.name}`);
+  return community && card ? bonusOf(item, { entry, card, community, library, on, confirmed: new Map() }) : null;
+};
+
+/** The card that counted a year before: that of the first signed stage of the standard's list. */
+const lastYearCard = (entry: Entry<'assessment'>, { community, library, on }: Omit<EntryContext, 'confirmed'>): Scorecard | null => {
+  const address = assessmentAddress(entry);
+  const standard = findStandard(library, entry.data.standard);
+  if (!address || !standard) return null;
+  const period = yearBefore(address.period);
+  const stages = stageFilesOf(community).filter((stage) => stage.period === period);
+  const files = standard.data.record.flatMap((id) => stages.filter(({ stage }) => stage === id)).find((stage) => allFiles(stage).some(({ data }) => data.signed !== undefined));
+  if (!files) return null;
+  const context: EntryContext = { community, library, on, confirmed: confirmedByStreet(community) };
+  const single = files.reviewers.length === 0 ? files.own : files.reviewers.length === 1 && files.own === null ? files.reviewers[0] : null;
+  if (single) return scoreEntry({ ...single, data: { ...single.data, bonus: undefined } }, context);
+  const cards = new Map(files.reviewers.map((review) => [`${community.id}/${review.name}`, scoreEntry({ ...review, data: { ...review.data, bonus: undefined } }, context)]));
+  const panel = panelContext(files, library, cards);
+  return panel && combineCards(panel);
 };
 
 const NONE: ReadonlySet<string> = new Set();
-
-const derivedAnswer = (_entry: Entry<'assessment'>, _item: Item): Answer | null => null;
 
 /** The items that the street's own file calls not applicable with its approval, by period. */
 const confirmedByStreet = (community: Community): ReadonlyMap<string, ReadonlySet<string>> => {

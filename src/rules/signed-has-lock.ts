@@ -1,0 +1,53 @@
+import { keyAt } from '../domain/place.ts';
+import { lockOf } from '../domain/seal.ts';
+import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+
+export const rule = entryRule({ id: 'signed-has-lock', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
+  const { signed } = assessment.data;
+  if (signed === undefined) return;
+  const lock = lockOf(library, assessment);
+  if (!lock) yield { place: keyAt('signed'), values: { file: assessment.file }, variant: 'absent' };
+  else if (lock.on !== signed.on) yield { place: keyAt('signed'), values: { file: assessment.file, on: signed.on, locked: lock.on }, variant: 'other' };
+});
+
+export const texts: RuleModule['texts'] = {
+  'zh-Hans': {
+    title: '签过字的评价有登记',
+    why: '登记里的校验值能发现签字以后的改动。',
+    message: { absent: '这里有签字，`locks.yaml` 里没有它的登记', other: '这里的签字是 {on}，`locks.yaml` 登记的是 {locked}' },
+    help: '去掉手写的 `signed`，用 `npm run sign -- {file} --post 岗位` 签字。',
+  },
+  'zh-Hant': {
+    title: '簽過字的評價有登記',
+    why: '登記裡的校驗值能發現簽字以後的改動。',
+    message: { absent: '這裡有簽字，`locks.yaml` 裡沒有它的登記', other: '這裡的簽字是 {on}，`locks.yaml` 登記的是 {locked}' },
+    help: '去掉手寫的 `signed`，用 `npm run sign -- {file} --post 崗位` 簽字。',
+  },
+  en: {
+    title: 'A signed assessment has its line in the register',
+    why: 'The hash in the register shows changes that were made after the signature.',
+    message: {
+      absent: 'this is signed, but `locks.yaml` has no line for it',
+      other: 'this was signed on {on}, and `locks.yaml` says {locked}',
+    },
+    help: 'Remove the `signed` that was written by hand and sign with `npm run sign -- {file} --post POST`.',
+  },
+};
+
+const assessment = (lines: string) => `---
+standard: mini@1.0.0
+period: {from: 2025-01-01, to: 2025-12-31}
+status: submitted
+answers:
+  SG-01: {count: 2}
+${lines}---
+`;
+const lock = (hash: string) => `locks:
+  - {path: communities/demo/assessments/2025/self.mdx, sha256: ${hash}, on: 2026-01-10, post: 社区主任, answers: {SG-01: aaaaaaaaaaaaaaaa}}
+`;
+const SIGNED = 'signed: {post: 社区主任, on: 2026-01-10}\n';
+
+export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment(SIGNED) }, at: 'communities/demo/assessments/2025/self.mdx:7:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment(SIGNED), 'locks.yaml': lock('b'.repeat(64)) } },
+];
