@@ -65,3 +65,13 @@ const valueOf = (context: ViewContext, profile: Entry<'profile'>, fact: FactValu
   const note = joined([origin, figure?.note === undefined ? null : say(figure.note)], context.t('list.semicolon'));
   return { value: joined(parts, context.t('list.semicolon')), ...(Array.isArray(note) && note.length === 0 ? {} : { note }) };
 };
+
+/** One fact of a profile by its name, as a body shows it; `null` where the profile has none of that name. */
+export const factInline = (context: ViewContext, profile: Entry<'profile'>, name: string): { value: Inline; note?: Inline } | null => {
+  const other = profile.data.otherFacts?.find(({ id }) => id === name);
+  if (other) return valueOf(context, profile, other);
+  if (name === 'greenCover') return profile.data.facts?.greenCover ? valueOf(context, profile, { ratio: profile.data.facts.greenCover }) : null;
+  const known = FACTS.find((fact) => fact === name);
+  const quantity = known === undefined ? undefined : profile.data.facts?.[known];
+  return quantity ? valueOf(context, profile, { quantity }) : null;
+};
