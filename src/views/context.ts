@@ -20,6 +20,8 @@ export interface ViewContext {
   readonly locale: Locale;
   readonly locales: readonly Locale[];
   readonly base: string;
+  /** Communities whose last change is not published, with the day of what stands instead. */
+  readonly held: ReadonlyMap<string, Day | null>;
   readonly t: Translate;
   readonly label: Label;
   readonly print: Printer;
@@ -51,19 +53,20 @@ export interface ContextParts {
   readonly locale: Locale;
   readonly base: string;
   readonly convert: ConvertScript;
+  readonly held?: ReadonlyMap<string, Day | null>;
 }
 
 /** The languages that a site is published in, the one without a prefix first. */
 export const localesOf = (library: Library): readonly Locale[] => library.site.locales ?? LOCALES;
 
 /** The context in which the views of one language are made. */
-export const createContext = ({ library, on, locale, base, convert }: ContextParts): ViewContext => {
+export const createContext = ({ library, on, locale, base, convert, held = new Map() }: ContextParts): ViewContext => {
   const locales = localesOf(library);
   const written = locales.find((candidate) => candidate !== 'en') ?? 'zh-Hans';
   const writtenIn: ViewContext['writtenIn'] = (entry) => entry?.data.lang ?? written;
   const label = labels(locale);
   return {
-    library, on, locale, locales, base, label, convert, writtenIn,
+    library, on, locale, locales, base, held, label, convert, writtenIn,
     t: translator(locale),
     print: printer(locale, on, (unit) => label('unit', unit)),
     sayOf: (entry) => sayer(locale, writtenIn(entry), convert),

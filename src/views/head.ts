@@ -22,6 +22,8 @@ export interface Head {
   readonly lead: Words | null;
   /** The community that the page is about. */
   readonly community: string | null;
+  /** That the last change of the community is not published yet. */
+  readonly held: string | null;
 }
 
 /** A step of the way from the home page. */
@@ -62,8 +64,16 @@ export const headOf = (context: ViewContext, { heading, of, ...rest }: HeadParts
     lead: null,
     community: null,
     ...rest,
+    held: heldText(context, rest.community ?? null),
     sample: rest.sample === true || profile?.sample === true,
   };
+};
+
+/** 本社区最近一次改动（日期）未通过检查，尚未发布. */
+const heldText = ({ held, t, print }: ViewContext, community: string | null): string | null => {
+  const since = community === null ? undefined : held.get(community);
+  if (since === undefined) return null;
+  return since === null ? t('held.never') : t('held.since', { date: print.day(since) });
 };
 
 /** The crumb of a list page. */

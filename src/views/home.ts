@@ -4,7 +4,7 @@ import { communitiesByArea, type AreaView } from './communities.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, type PageView } from './head.ts';
 import { allNotices, noticeLine } from './notice-card.ts';
-import { plain } from './words.ts';
+import { plain, type Words } from './words.ts';
 
 /** The first page: search first, then what is urgent, what closes, where to go. */
 export interface HomeView extends PageView {
@@ -15,7 +15,8 @@ export interface HomeView extends PageView {
   readonly recent: readonly EntryLine[];
   readonly areas: readonly AreaView[];
   readonly allNotices: string;
-  readonly telephone: string | null;
+  /** What the site is about. */
+  readonly about: Words | null;
 }
 
 const RECENT = 8;
@@ -27,10 +28,7 @@ export const homeView = (context: ViewContext): HomeView => {
   const site = context.sayOf(null);
   const notices = allNotices(context);
   return {
-    head: {
-      ...headOf(context, { heading: site(library.site.title), description: library.site.description === undefined ? plain(site(library.site.title)) : plain(site(library.site.description)) }),
-      lead: library.site.description === undefined ? null : site(library.site.description),
-    },
+    head: headOf(context, { heading: site(library.site.title), description: plain(site(library.site.description ?? library.site.title)) }),
     searchAction: context.href('search', {}),
     emergencies: emergenciesOf(context, notices),
     closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeLine(context, notice, { community: true })),
@@ -42,7 +40,7 @@ export const homeView = (context: ViewContext): HomeView => {
     recent: notices.slice(0, RECENT).map((notice) => noticeLine(context, notice, { community: true })),
     areas: communitiesByArea(context),
     allNotices: context.href('notices', {}),
-    telephone: library.site.telephone ?? null,
+    about: library.site.description === undefined ? null : site(library.site.description),
   };
 };
 

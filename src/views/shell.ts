@@ -13,7 +13,9 @@ export interface Shell {
   readonly base: string;
   readonly site: Words;
   readonly home: string;
-  readonly nav: readonly { readonly href: string; readonly words: string; readonly current: boolean }[];
+  /** The short row that a phone keeps at the bottom of the screen. */
+  readonly tabs: readonly NavLink[];
+  readonly nav: readonly NavLink[];
   /** The same page in the other languages. */
   readonly languages: readonly { readonly lang: Locale; readonly name: string; readonly href: string; readonly current: boolean }[];
   readonly crumbs: readonly { readonly label: Words; readonly href: string }[];
@@ -26,12 +28,18 @@ export interface Shell {
   readonly jsonLd: string | null;
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly asOf: string;
-  readonly rules: string;
-  readonly compare: string;
-  readonly regions: string;
+  /** What the check found in the file of the page; only while somebody writes. */
+  readonly findings: readonly { readonly severity: string; readonly place: string; readonly message: string; readonly help: string; readonly href: string }[];
   readonly timeZone: string;
   /** What scripts say, as JSON. */
   readonly scriptTexts: string;
+}
+
+/** A link of the menu. */
+export interface NavLink {
+  readonly href: string;
+  readonly words: string;
+  readonly current: boolean;
 }
 
 /** What stands around a page at `path`, its address within a language. */
@@ -41,7 +49,8 @@ export const shellOf = (context: ViewContext, head: Head, path: string): Shell =
   const hrefs = locales.map((each) => ({ lang: each, href: hrefIn(context, each, path) }));
   return {
     lang: locale, base, site: context.sayOf(null)(library.site.title), home: context.href('home', {}),
-    nav: NAV.map((name) => ({ href: context.href(name, {}), words: t(`nav.${name}`), current: hrefIn(context, locale, path).startsWith(context.href(name, {})) })),
+    tabs: TABS.map((name) => navLink(context, path, { name, words: t(`tab.${name}`) })),
+    nav: NAV.map((name) => navLink(context, path, { name, words: t(`nav.${name}`) })),
     languages: hrefs.map(({ lang, href }) => ({ lang, href, name: LOCALE_TABLE[lang].name, current: lang === locale })),
     crumbs: head.crumbs,
     canonical: absolute(hrefIn(context, locale, path)),
@@ -54,14 +63,23 @@ export const shellOf = (context: ViewContext, head: Head, path: string): Shell =
     edit: library.site.repository !== undefined && head.file !== null ? `${library.site.repository.replace(/\/$/, '')}/edit/main/content/${head.file}` : null,
     jsonLd: jsonText(head.jsonLd ?? breadcrumbJson(context, head)),
     feeds: feedsOf(context, head),
+    findings: [],
     asOf: t('footer.checked', { date: context.print.day(context.on) }),
-    rules: context.href('rules', {}), compare: context.href('compare', {}), regions: context.href('regions', {}),
+   
     timeZone: library.site.timeZone,
     scriptTexts: JSON.stringify(Object.fromEntries(STATE_KEYS.map((key) => [key, t(`state.${key}`)]))),
   };
 };
 
-const NAV = ['communities', 'notices', 'standards', 'handbook', 'search'] as const;
+const TABS = ['home', 'communities', 'notices', 'search'] as const;
+const NAV = ['contacts', 'standards', 'compare', 'regions', 'handbook', 'rules'] as const;
+
+const navLink = (context: ViewContext, path: string, { name, words }: { readonly name: (typeof TABS | typeof NAV)[number]; readonly words: string }): NavLink => {
+  const own = context.href(name, {});
+  const here = hrefIn(context, context.locale, path);
+  return { href: own, words, current: name === 'home' ? here === own : here.startsWith(own) };
+};
+
 const STATE_KEYS = ['planned', 'standing', 'closed', 'result-published', 'corrected', 'withdrawn', 'expired', 'day', 'workday', 'lastDay'] as const;
 
 /** 发现错误或要求删除个人信息，请打 …；5个工作日内答复. */

@@ -102,8 +102,11 @@ const named = <E extends Recorded>(entries: readonly E[] | undefined, name: stri
 const withSection = (context: ViewContext, blocks: readonly (Block | null)[]): readonly Section[] => section('details', context.t('record.details'), blocks);
 
 export const activityView = (context: ViewContext, { community, activity }: OfCommunity & { readonly activity: string }): RecordView | null => {
-  const entry = named(context.library.communities.get(community)?.activities, activity);
-  return entry ? recordView(context, entry, { list: 'activities', meta: activityMeta(context, entry), sections: withSection(context, [resultsBlock(context, entry)]) }) : null;
+  const own = context.library.communities.get(community);
+  const entry = named(own?.activities, activity);
+  if (entry) return recordView(context, entry, { list: 'activities', meta: activityMeta(context, entry), sections: withSection(context, [resultsBlock(context, entry)]) });
+  const year = named(own?.activityYears, activity);
+  return year ? recordView(context, year, { list: 'activities', meta: context.t('period.year', { year: year.name }), sections: withSection(context, [activityRowsBlock(context, year)]) }) : null;
 };
 
 export const meetingView = (context: ViewContext, { community, meeting }: OfCommunity & { readonly meeting: string }): RecordView | null => {
