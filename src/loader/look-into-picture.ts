@@ -30,7 +30,10 @@ export const lookIntoPicture = (extension: string, bytes: Uint8Array): LookedInt
   if (!isComplete || width === 0 || height === 0) return refused('image-content', 'incomplete', 'incomplete');
   if (width * height > MOST_PIXELS) return refused('image-size-limit', 'pixels', 'too many pixels', { width, height, limit: MOST_PIXELS / 1_000_000 });
   if (SMUGGLED.test(Buffer.from(rest.subarray(0, 1_000_000)).toString('latin1'))) return refused('image-content', 'smuggled', 'holds another file');
-  const asset = { type: 'image', format, width, height, personal: tracesIn(header, bytes) } as const;
+  const exif = readTraces(header);
+  const isOnItsSide = (exif?.Image?.Orientation ?? 1) >= 5; // Phones keep the picture as the chip saw it and say how to turn it.
+  const size = isOnItsSide ? { width: height, height: width } : { width, height };
+  const asset = { type: 'image', format, ...size, personal: tracesIn(exif, bytes) } as const;
   if (format === expected) return { asset, findings: [] };
   return { asset, findings: [{ rule: 'image-content', place: WHOLE_FILE, variant: 'renamed', values: { found: format === 'jpeg' ? 'jpg' : format } }] };
 };
@@ -44,19 +47,19 @@ const nameOfOther = (bytes: Uint8Array): string => {
   return OTHERS.find(([, pattern]) => pattern.test(start))?.[0] ?? 'unknown';
 };
 
-/** What a picture tells about the place and the time at which it was taken. */
-const tracesIn = ({ exif }: PictureHeader, bytes: Uint8Array): readonly string[] => {
-  const traces = new Set<string>();
-  if (exif) {
-    try {
-      const { GPSInfo, Photo, Image } = readExif(Buffer.from(exif));
-      if (GPSInfo?.GPSLatitude !== undefined || GPSInfo?.GPSLongitude !== undefined) traces.add('place');
-      if (Photo?.DateTimeOriginal !== undefined || Photo?.DateTimeDigitized !== undefined || Image?.DateTime !== undefined) traces.add('time');
-    } catch {
-      // A damaged block says nothing; it is dropped with all the rest when the picture is published.
-    }
+/** A damaged block says nothing; it is dropped with all the rest when the picture is published. */
+const readTraces = ({ exif }: PictureHeader): ReturnType<typeof readExif> | null => {
+  try {
+    return exif ? readExif(Buffer.from(exif)) : null;
+  } catch {
+    return null;
   }
+};
+
+/** What a picture tells about the place and the time at which it was taken. */
+const tracesIn = (exif: ReturnType<typeof readExif> | null, bytes: Uint8Array): readonly string[] => {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 262_144));
-  if (start.includes('exif:GPSLatitude')) traces.add('place');
-  return [...traces];
+  const hasPlace = exif?.GPSInfo?.GPSLatitude !== undefined || exif?.GPSInfo?.GPSLongitude !== undefined || start.includes('exif:GPSLatitude');
+  const hasTime = exif?.Photo?.DateTimeOriginal !== undefined || exif?.Photo?.DateTimeDigitized !== undefined || exif?.Image?.DateTime !== undefined;
+  return [...(hasPlace ? ['place'] : []), ...(hasTime ? ['time'] : [])];
 };

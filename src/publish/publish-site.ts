@@ -5,6 +5,7 @@ import { type Checked, checkFolder } from '../check.ts';
 import type { Day } from '../domain/day.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ContentFolder, diskFolder } from '../loader/content-folder.ts';
+import { foldText } from '../search/fold.ts';
 import { gatherRecords } from '../search/gather-records.ts';
 import { indexShards, type MadeIndex } from '../search/index-shards.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -14,7 +15,8 @@ import { acceptedIn, forgetAccepted, publishableFolder } from './accepted-conten
 import { takeLock } from './build-lock.ts';
 import { planPublication, privateFiles } from './plan-publication.ts';
 import type { Progress } from './progress.ts';
-import { writeAttachments, writeSiteFiles } from './publish-files.ts';
+import { writeAttachments, writeInto, writeSiteFiles } from './publish-files.ts';
+import { writePictures } from './publish-pictures.ts';
 import { completeSwap, publishRelease, type ReleaseFolder, releasesOf, stageRelease } from './release-folder.ts';
 import { sumFolder, SUMS_FILE, writeSums } from './sums.ts';
 
@@ -120,7 +122,9 @@ const fillRelease = async (options: PublishOptions, stage: string, { folder, che
   options.progress.step('build.rendering', { pages: records.length });
   const [index] = await Promise.all([indexShards(records, join(dirname(options.out), '.linli', 'search')), buildSite(site, stage)]);
   index.placeInto(join(stage, INDEX_FOLDER));
+  writeInto(stage, `${INDEX_FOLDER}/synonyms.json`, JSON.stringify(library.synonyms.map((group) => group.map(foldText))));
   writeSiteFiles(context, stage);
-  writeAttachments({ library, on: options.on, folder }, stage);
+  const files = writeAttachments({ library, on: options.on, folder }, stage);
+  await writePictures({ library, folder, files, cache: join(dirname(options.out), '.linli', 'pictures') }, stage);
   return index;
 };
