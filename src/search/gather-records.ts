@@ -1,9 +1,10 @@
 import { assessmentAddress } from '../domain/assessment.ts';
 import type { Community, Entry } from '../domain/library.ts';
+import { periodOf } from '../domain/notice.ts';
 import { pathOf } from '../views/addresses.ts';
 import { communityName, plainTitle, type ViewContext } from '../views/context.ts';
 import { noticeSummary } from '../views/files/notice-summary.ts';
-import { publishedNotices } from '../views/files/published-notices.ts';
+import { type PublishedNotice, publishedNotices } from '../views/files/published-notices.ts';
 import { plain } from '../views/words.ts';
 import { bodyTexts, entryText } from './entry-text.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
@@ -30,7 +31,7 @@ function* communityRecords(context: ViewContext, community: Community): Generato
   for (const document of community.documents) yield { ...head, ...common(document, 'document'), path: pathOf('document', { community: community.id, document: document.name }), title: plainTitle(context, document), ...dated(document.data.adoptedOn) };
 }
 
-type Head = Pick<SearchRecord, 'community' | 'area' | 'areaName' | 'year' | 'date' | 'noticeKind' | 'grade' | 'note'> & { readonly communityName: string };
+type Head = Pick<SearchRecord, 'community' | 'area' | 'areaName' | 'year' | 'date' | 'noticeKind' | 'grade' | 'period' | 'note'> & { readonly communityName: string };
 
 const communityHead = (context: ViewContext, community: Community): Head => {
   const area = areaOf(context, community);
@@ -39,7 +40,7 @@ const communityHead = (context: ViewContext, community: Community): Head => {
     communityName: plain(communityName(context, community.id)),
     area: area?.name ?? 'site',
     areaName: area ? plain(context.sayOf(area)(area.data.name)) : null,
-    year: null, date: null, noticeKind: null, grade: null, note: '',
+    year: null, date: null, noticeKind: null, grade: null, period: null, note: '',
   };
 };
 
@@ -52,9 +53,14 @@ function* noticeRecords(context: ViewContext, community: Community, head: Head):
     const { notice, visibility } = published;
     const title = plainTitle(context, notice);
     const text = visibility === 'whole' ? entryText(notice) : title;
-    yield { ...head, ...common(notice, 'notice'), text, title, path: pathOf('notice', { community: community.id, notice: notice.name }), ...dated(notice.data.date), noticeKind: notice.data.kind, note: noticeSummary(context, published) };
+    yield { ...head, ...common(notice, 'notice'), text, title, path: pathOf('notice', { community: community.id, notice: notice.name }), ...dated(notice.data.date), noticeKind: notice.data.kind, period: periodDays(context, published), note: noticeSummary(context, published) };
   }
 }
+
+const periodDays = ({ library }: ViewContext, { community, notice }: PublishedNotice): SearchRecord['period'] => {
+  const period = periodOf(library, community, notice);
+  return period.state === 'counted' || period.state === 'confirmed' ? { from: period.from, to: period.to } : null;
+};
 
 function* assessmentRecords(context: ViewContext, community: Community, head: Head): Generator<SearchRecord> {
   for (const assessment of community.assessments) {
@@ -66,7 +72,7 @@ function* assessmentRecords(context: ViewContext, community: Community, head: He
 }
 
 function* siteRecords(context: ViewContext): Generator<SearchRecord> {
-  const head = { community: null, communityName: null, area: 'site', areaName: null, year: null, date: null, noticeKind: null, grade: null, note: '' };
+  const head = { community: null, communityName: null, area: 'site', areaName: null, year: null, date: null, noticeKind: null, grade: null, period: null, note: '' };
   for (const region of context.library.regions.values()) yield { ...head, ...common(region, 'region'), path: pathOf('region', { region: region.name }), title: plain(context.sayOf(region)(region.data.name)) };
   for (const entry of context.library.standards.values()) {
     const [standard = '', version = ''] = entry.name.split('/');
@@ -74,7 +80,7 @@ function* siteRecords(context: ViewContext): Generator<SearchRecord> {
     for (const item of entry.data.items) {
       const guidance = context.library.guidance.get(`${standard}@${version}/${item.id}`);
       const title = `${item.id} ${plain(context.sayOf(entry)(item.title))}`;
-      yield { ...head, kind: 'item', language: entry.data.lang ?? 'zh-Hans', text: [title, ...bodyTexts(guidance?.body ?? null)].join('\n'), path: pathOf('item', { standard, version, item: item.id }), title };
+      yield { ...head, note: plainTitle(context, entry), kind: 'item', language: entry.data.lang ?? 'zh-Hans', text: [title, ...bodyTexts(guidance?.body ?? null)].join('\n'), path: pathOf('item', { standard, version, item: item.id }), title };
     }
   }
   for (const page of context.library.handbook.filter(({ name }) => name.startsWith(`${context.locale}/`))) {

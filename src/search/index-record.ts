@@ -42,6 +42,7 @@ const metaOf = (record: SearchRecord): Record<string, string> => ({
   title: record.title,
   kind: record.kind,
   ...(record.communityName === null ? {} : { community: record.communityName }),
+  ...(record.period === null ? {} : { from: record.period.from, to: record.period.to }),
   ...(record.note === '' ? {} : { note: record.note }),
   ...(record.date === null ? {} : { date: record.date }),
 });

@@ -7,7 +7,7 @@ import { fullTextRecord, type IndexRecord, titleRecord } from './index-record.ts
 import type { SearchRecord } from './search-record.ts';
 
 /** Changes whenever the same records would be indexed in another way. */
-const INDEX_VERSION = 'pagefind-1.6.0/1';
+const INDEX_VERSION = 'pagefind-1.6.0/2';
 /** The small index of the whole site. */
 const TITLES = 'titles';
 const PROCESS = join(import.meta.dirname, 'index-shard-process.ts');

@@ -18,6 +18,8 @@ export interface SearchRecord {
   readonly grade: string | null;
   /** The language in which it is written. */
   readonly language: string;
+  /** The objection period of a notice, or `null`. */
+  readonly period: { readonly from: string; readonly to: string } | null;
   /** What a result says of dates: never a state. */
   readonly note: string;
 }

@@ -22,12 +22,13 @@ export const runSearch = async (indexes: readonly PagefindModule[], { plan, filt
     return answers.flatMap((answer) => answer.results);
   };
   const exact = await ask(plan.exact);
-  const related = await ask(plan.related);
+  // Of letters that are no word of a text Pagefind makes what it can; as pinyin they are in the titles or nowhere.
+  const related = plan.latin && exact.length > 0 ? [] : await ask(plan.related);
   return { exact, related };
 };
 
 /** The pages of hits, fetched as they are needed, each page once. */
-export async function* readPages(hits: readonly Hit[], seen: Set<string>): AsyncGenerator<FoundPage> {
+export async function* readPages(hits: readonly Hit[], seen: Set<string>): AsyncGenerator<FoundPage, void> {
   for (const hit of hits) {
     const page = await hit.data();
     if (seen.has(page.url)) continue;
@@ -41,3 +42,11 @@ export const originalText = (page: FoundPage): string => page.meta['original'] ?
 
 /** Whether a page belongs to the hits that hold the very words. */
 export const isExactPage = (page: FoundPage, plan: QueryPlan): boolean => holdsAllTerms(`${page.meta['title'] ?? ''}\n${page.content}`, plan);
+
+/** Whether a notice's period is open, or closed, on the reader's day; pages without a period are neither. */
+export const isInPeriod = (page: FoundPage, open: boolean): boolean => {
+  const [from, to] = [page.meta['from'], page.meta['to']];
+  if (from === undefined || to === undefined) return false;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return open ? from <= today && today <= to : to < today;
+};

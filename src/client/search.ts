@@ -1,0 +1,3 @@
+import { startSearch } from './search/search-page.ts';
+
+startSearch();
