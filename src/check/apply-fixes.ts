@@ -1,7 +1,9 @@
 import type { Edit, Finding, Fix } from '../domain/finding.ts';
+import { type LocatedHit, personalIn } from '../domain/privacy/entry-hits.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import type { PlaceFinder } from '../loader/locate.ts';
 import { quoteScalar, writeScalar } from '../loader/quote-scalar.ts';
+import { readEntry } from '../loader/read-document.ts';
 import { applyEdits, type SourceEdit, withoutOverlaps } from '../loader/source-edit.ts';
 import { finders } from './report.ts';
 
@@ -10,6 +12,11 @@ export interface FixedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** A mended file with what must not be shown of it. */
+export interface MendedFile extends FixedFile {
+  readonly secrets: readonly LocatedHit[];
 }
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -58,7 +65,7 @@ export const overlayFolder = (folder: ContentFolder, texts: ReadonlyMap<string, 
 const MOST_ROUNDS = 10;
 
 /** Mends, looks again and mends on, until nothing is left that has one safe answer. */
-export const fixFolder = (folder: ContentFolder, findingsOf: (folder: ContentFolder) => readonly Finding[]): readonly FixedFile[] => {
+export const fixFolder = (folder: ContentFolder, findingsOf: (folder: ContentFolder) => readonly Finding[]): readonly MendedFile[] => {
   const texts = new Map<string, string>();
   const originals = new Map<string, string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -70,5 +77,12 @@ export const fixFolder = (folder: ContentFolder, findingsOf: (folder: ContentFol
       texts.set(file, after);
     }
   }
-  return [...texts].map(([file, after]) => ({ file, before: originals.get(file) ?? after, after }));
+  return [...texts].map(([file, after]) => ({ file, before: originals.get(file) ?? after, after, secrets: secretsIn(folder, file) }));
+};
+
+/** What is personal in a file as it was before anything was mended. */
+const secretsIn = (folder: ContentFolder, file: string): readonly LocatedHit[] => {
+  const listed = folder.list().find((entry) => entry.file === file);
+  const entry = listed ? readEntry(folder, listed).entry : null;
+  return entry ? personalIn(entry) : [];
 };

@@ -1,14 +1,14 @@
 import type { Excerpt, Span } from '../domain/diagnostic.ts';
-import { maskPersonal } from '../domain/privacy/mask.ts';
+import { type LocatedHit, maskLine } from '../domain/privacy/entry-hits.ts';
 import { showPlainly } from '../domain/show-plainly.ts';
 
 const WIDEST = 160;
 
 /** The source line with personal numbers masked, cut around the marked part where it is long. */
-export const excerptOf = (line: string, span: Span): Excerpt => {
+export const excerptOf = (line: string, span: Span, secrets: readonly LocatedHit[] = []): Excerpt => {
   const from = span.column - 1;
   const to = span.endLine === span.line ? Math.max(span.endColumn - 1, from) : line.length;
-  const masked = maskPersonal(line);
+  const masked = maskLine(line, secrets);
   const mark = masked.length === line.length ? { from, to } : moveMark({ from, to }, line, masked);
   const cut = mark.from > WIDEST / 2 ? mark.from - WIDEST / 4 : 0;
   const text = showPlainly(masked.slice(cut, cut + WIDEST).replaceAll('\t', ' '));

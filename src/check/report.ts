@@ -2,7 +2,9 @@ import type { Diagnostic, RelatedDiagnostic, Report } from '../domain/diagnostic
 import type { Finding, MessageValue, RelatedPlace } from '../domain/finding.ts';
 import type { Library } from '../domain/library.ts';
 import type { Locale } from '../domain/locale.ts';
+import { type LocatedHit, personalIn } from '../domain/privacy/entry-hits.ts';
 import { maskPersonal } from '../domain/privacy/mask.ts';
+import { rememberPer } from '../domain/remember.ts';
 import { showPlainly } from '../domain/show-plainly.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { showableText } from '../loader/decode-text.ts';
@@ -19,13 +21,15 @@ export interface ReportSource {
   readonly library: Library;
   /** Findings that were worded before, where their files did not change since. */
   readonly worded?: WeakMap<Finding, Diagnostic>;
+  /** Finders of places that were made before, of files that did not change since. */
+  readonly located?: Map<string, PlaceFinder>;
 }
 
 /** The findings in words of one language at their lines and columns, sorted by place; everything quoted is masked. */
-export const reportOf = ({ folder, library, worded = new WeakMap() }: ReportSource, findings: readonly Finding[], locale: Locale): Report => {
-  const finderOf = finders(folder);
+export const reportOf = ({ folder, library, worded = new WeakMap(), located }: ReportSource, findings: readonly Finding[], locale: Locale): Report => {
+  const finderOf = finders(folder, located);
   const diagnostics = findings.map((finding) => {
-    const diagnostic = worded.get(finding) ?? diagnosticOf(finding, finderOf, locale);
+    const diagnostic = worded.get(finding) ?? diagnosticOf(finding, { finderOf, secretsOf: (file) => secretsOf(library)(file) }, locale);
     worded.set(finding, diagnostic);
     return diagnostic;
   });
@@ -33,16 +37,27 @@ export const reportOf = ({ folder, library, worded = new WeakMap() }: ReportSour
 };
 
 /** Finders of places by file, each made at its first finding. */
-export const finders = (folder: ContentFolder): ((file: string) => PlaceFinder) => {
-  const known = new Map<string, PlaceFinder>();
-  return (file) => {
-    const finder = known.get(file) ?? new PlaceFinder(file, textOf(folder, file));
-    known.set(file, finder);
-    return finder;
-  };
+export const finders = (folder: ContentFolder, known = new Map<string, PlaceFinder>()): ((file: string) => PlaceFinder) => (file) => {
+  const finder = known.get(file) ?? new PlaceFinder(file, textOf(folder, file));
+  known.set(file, finder);
+  return finder;
 };
 
-const diagnosticOf = (finding: Finding, finderOf: (file: string) => PlaceFinder, locale: Locale): Diagnostic => {
+interface Sources {
+  readonly finderOf: (file: string) => PlaceFinder;
+  /** What is personal in a file, so that no line of it shows it. */
+  readonly secretsOf: (file: string) => readonly LocatedHit[];
+}
+
+const secretsOf = rememberPer((library: Library) => {
+  const entries = new Map(library.entries.map((entry) => [entry.file, entry]));
+  return (file: string): readonly LocatedHit[] => {
+    const entry = entries.get(file);
+    return entry ? personalIn(entry) : [];
+  };
+});
+
+const diagnosticOf = (finding: Finding, { finderOf, secretsOf }: Sources, locale: Locale): Diagnostic => {
   const module = MODULES.get(finding.rule);
   if (!module) throw new Error(`no rule reports ${finding.rule}`);
   const finder = finderOf(finding.file);
@@ -56,7 +71,7 @@ const diagnosticOf = (finding: Finding, finderOf: (file: string) => PlaceFinder,
     ...wordFinding(module, { ...finding, values: shownValues(finding.values ?? {}) }, locale),
     url: `/rules/${finding.rule}/`,
     related: (finding.related ?? []).map((place) => relatedOf(place, finderOf, locale)),
-    excerpt: hasLine ? excerptOf(finder.lineText(span.line), span) : null,
+    excerpt: hasLine ? excerptOf(finder.lineText(span.line), span, secretsOf(finding.file)) : null,
     isFixable: finding.fix !== undefined,
   };
 };

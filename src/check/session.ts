@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Library } from '../domain/library.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
+import type { PlaceFinder } from '../loader/locate.ts';
 import { openLibrary } from '../loader/load-library.ts';
 import { RULES } from '../rules/registry.ts';
 import { runRules, type RuleSubjects } from '../rules/run-rules.ts';
@@ -23,18 +24,20 @@ export const openCheck = (folder: ContentFolder, options: CheckOptions): CheckSe
   const open = openLibrary(folder);
   const found = new Map<string | null, readonly Finding[]>();
   const worded = new WeakMap<Finding, Diagnostic>();
+  const located = new Map<string, PlaceFinder>();
   const check = (library: Library): Checked => {
     const context = { library, on: options.on };
     const parts = partsOf(library);
     for (const [id, part] of parts) if (!found.has(id)) found.set(id, [...runRules(OF_COMMUNITY, context, part)]);
     const ruled = [...parts.keys()].flatMap((id) => found.get(id) ?? []);
-    return assembleChecked({ folder, library, worded }, [...ruled, ...runRules(OF_LIBRARY, context)], options);
+    return assembleChecked({ folder, library, worded, located }, [...ruled, ...runRules(OF_LIBRARY, context)], options);
   };
   let last = check(open.library());
   return {
     checked: () => last,
     update: (changed) => {
       forget(changed, found);
+      for (const file of changed) located.delete(file);
       last = check(open.refresh(changed));
       return last;
     },

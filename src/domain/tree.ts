@@ -26,16 +26,33 @@ export const treeAt = (tree: Tree, path: TreePath): Tree | undefined => {
   return node;
 };
 
-/** Every scalar of a tree with its path, in the order of the file. */
-export function* scalarsOf(tree: Tree, path: TreePath = []): Generator<{ path: TreePath; value: string }> {
-  if (tree === null) return;
-  if (typeof tree === 'string') {
-    yield { path, value: tree };
-    return;
-  }
-  const entries = isTreeMap(tree) ? Object.entries(tree) : tree.map((child, index) => [index, child] as const);
-  for (const [step, child] of entries) yield* scalarsOf(child, [...path, step]);
+/** A scalar of a tree with its path. */
+export interface PlacedScalar {
+  readonly path: TreePath;
+  readonly value: string;
 }
+
+/** Every scalar of a tree with its path, in the order of the file. */
+export const scalarsOf = (tree: Tree, path: TreePath = []): readonly PlacedScalar[] => {
+  const found: PlacedScalar[] = [];
+  const way: (string | number)[] = [...path];
+  const look = (node: Tree): void => {
+    if (node === null) return;
+    if (typeof node === 'string') {
+      found.push({ path: [...way], value: node });
+      return;
+    }
+    if (isTreeMap(node)) for (const key in node) step(key, node[key] ?? null);
+    else node.forEach((child, index) => step(index, child));
+  };
+  const step = (name: string | number, child: Tree): void => {
+    way.push(name);
+    look(child);
+    way.pop();
+  };
+  look(tree);
+  return found;
+};
 
 function childOf(node: readonly Tree[] | TreeMap, step: string | number): Tree | undefined {
   if (isTreeMap(node)) return Object.hasOwn(node, step) ? node[step] : undefined;
