@@ -13,7 +13,7 @@ const PAIRS = [
 ] as const;
 
 function* findTurned(entry: Entry): Generator<RuleFinding> {
-  for (const { node, path } of mappingsOf(entry.tree)) {
+  for (const { node, path } of mappingsOf(entry)) {
     for (const [first, second] of PAIRS) {
       const [earlier, later] = [node[first], node[second]];
       if (typeof earlier !== 'string' || typeof later !== 'string' || !isPartialDate(earlier) || !isPartialDate(later)) continue;

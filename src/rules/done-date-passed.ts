@@ -1,17 +1,15 @@
 import { isDay } from '../domain/day.ts';
 import { valueAt } from '../domain/place.ts';
-import { scalarsOf } from '../domain/tree.ts';
+import { mappingsOf } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'done-date-passed', severity: 'warning', kinds: ['plan', 'meeting', 'profile'] }, function* (entry, { on }) {
-  for (const { path, value } of scalarsOf(entry.tree)) {
-    const field = String(path.at(-1));
-    if (!DONE.has(field) || !isDay(value) || value <= on) continue;
-    yield { place: valueAt(...path), values: { found: value, today: on, field } };
+  for (const { node, path } of mappingsOf(entry)) {
+    const field = 'doneOn' in node ? 'doneOn' : 'deliveredOn';
+    const found = node[field];
+    if (typeof found === 'string' && isDay(found) && found > on) yield { place: valueAt(...path, field), values: { found, today: on, field } };
   }
 });
-
-const DONE = new Set(['doneOn', 'deliveredOn']);
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {

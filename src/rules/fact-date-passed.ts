@@ -1,12 +1,13 @@
 import { firstDayOf, isPartialDate } from '../domain/partial-date.ts';
 import { valueAt } from '../domain/place.ts';
-import { scalarsOf } from '../domain/tree.ts';
+import { mappingsOf } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'fact-date-passed', origin: 'F002', severity: 'warning', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry, { on }) {
-  for (const { path, value } of scalarsOf(entry.tree)) {
-    if (path.at(-1) !== 'asOf' || !isPartialDate(value) || firstDayOf(value) <= on) continue;
-    yield { place: valueAt(...path), values: { found: value, today: on } };
+  for (const { node, path } of mappingsOf(entry)) {
+    const found = node['asOf'];
+    if (typeof found !== 'string' || !isPartialDate(found) || firstDayOf(found) <= on) continue;
+    yield { place: valueAt(...path, 'asOf'), values: { found, today: on } };
   }
 });
 

@@ -1,10 +1,10 @@
 import { parseDecimal } from '../domain/decimal.ts';
 import { valueAt } from '../domain/place.ts';
-import { figuresIn } from './facts/figures.ts';
+import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'figure-at-least-zero', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
-  for (const { path, figure } of figuresIn(entry.tree)) {
+  for (const { path, figure } of figuresIn(entry)) {
     const { value } = figure;
     if (typeof value === 'string' && value.startsWith('-') && parseDecimal(value)) yield { place: valueAt(...path, 'value'), values: { found: value } };
   }

@@ -1,12 +1,11 @@
 import { valueAt } from '../domain/place.ts';
 import { isTreeList, type Tree, type TreePath } from '../domain/tree.ts';
-import { mappingsOf } from './facts/mappings.ts';
+import { hoursIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleFinding, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'hours-in-order', severity: 'error', kinds: ['profile', 'notice'] }, function* (entry) {
-  for (const { node, path } of mappingsOf(entry.tree)) {
-    const key = path.at(-1);
-    if (key === 'openingHours' || key === 'hours') for (const day of DAYS) yield* spansOutOfOrder(node[day], [...path, day]);
+  for (const { node, path } of hoursIn(entry)) {
+    for (const day of DAYS) yield* spansOutOfOrder(node[day], [...path, day]);
   }
 });
 

@@ -4,7 +4,7 @@ import { matchesIn, piecesOf } from './texts/pieces.ts';
 
 export const rule: Rule = { id: 'placeholder-filled', origin: 'F007', severity: 'error', scope: 'entry', check: findPlaceholders };
 
-const QUICK = /[xX×]{2}|\*\*|\{[\u3400-\u9fff]|[〇○]{2}|_{3}|[【[［][\u3400-\u9fff]|TODO|待填/;
+const QUICK = /[xX×]{2}|\*\*|\{[\u3400-\u9fff]|[〇○]{2}|_{3}|[【[［](?=[请請此在填输輸])|TODO|待填/;
 
 /**
  * What templates leave behind: `xx社区`, `20XX年`, `**市`, `***`, `{社区名称}`, `○○街道`, `____`, `【填写…】`. Numbers masked with stars

@@ -1,10 +1,10 @@
 import { compareDecimals, parseDecimal } from '../domain/decimal.ts';
 import { valueAt } from '../domain/place.ts';
-import { figuresIn } from './facts/figures.ts';
+import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'range-in-order', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
-  for (const { path, figure } of figuresIn(entry.tree)) {
+  for (const { path, figure } of figuresIn(entry)) {
     const { value, max } = figure;
     const [low, high] = [typeof value === 'string' ? parseDecimal(value) : null, typeof max === 'string' ? parseDecimal(max) : null];
     if (low && high && compareDecimals(high, low) < 0) yield { place: valueAt(...path, 'max'), values: { value: String(value), max: String(max) } };

@@ -1,9 +1,9 @@
 import { valueAt } from '../domain/place.ts';
-import { figuresIn } from './facts/figures.ts';
+import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'range-is-marked', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
-  for (const { path, figure } of figuresIn(entry.tree)) {
+  for (const { path, figure } of figuresIn(entry)) {
     const isRange = figure['qualifier'] === 'range';
     const hasEnd = typeof figure['max'] === 'string';
     if (hasEnd && !isRange) yield { place: valueAt(...path, 'max'), values: { found: String(figure['max']) }, variant: 'end' };

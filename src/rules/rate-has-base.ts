@@ -1,9 +1,9 @@
 import { valueAt } from '../domain/place.ts';
-import { figuresIn } from './facts/figures.ts';
+import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'rate-has-base', origin: 'F004', severity: 'warning', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
-  for (const { path, figure } of figuresIn(entry.tree)) {
+  for (const { path, figure } of figuresIn(entry)) {
     const lacking = ['numerator', 'denominator'].filter((part) => !(part in figure));
     const bare = figure['unit'] === 'percent' ? 'value' : 'reported';
     if (bare in figure && lacking.length > 0) yield { place: valueAt(...path, bare), values: { found: String(figure[bare]) }, variant: 'bare' };

@@ -1,10 +1,10 @@
 import { type Unit, UNITS } from '../domain/enumerations.ts';
 import { valueAt } from '../domain/place.ts';
-import { figuresIn } from './facts/figures.ts';
+import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'unit-fits-fact', origin: 'F005', severity: 'error', kinds: ['profile', 'plan', 'activity', 'activity-year'] }, function* (entry) {
-  for (const { path, figure } of figuresIn(entry.tree)) {
+  for (const { path, figure } of figuresIn(entry)) {
     const fact = String(path.at(-1));
     const legal = UNITS_OF.get(fact);
     const unit = figure['unit'];

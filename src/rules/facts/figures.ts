@@ -1,6 +1,5 @@
 import { approximate, compareDecimals, formatDecimal } from '../../domain/decimal.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { isTreeMap, type Tree, type TreePath } from '../../domain/tree.ts';
 
 /** How far two numbers may differ where one of them is only about right. */
 const HEDGE = 0.1;
@@ -18,16 +17,3 @@ export const saysTheSame = (a: Quantity, b: Quantity): boolean =>
 
 /** A quantity as an author writes it: `1.11 km2`, `40–60 person`. */
 export const writtenQuantity = ({ value, max, unit }: Quantity): string => `${formatDecimal(value)}${max ? `–${formatDecimal(max)}` : ''} ${unit}`;
-
-/** Every quantity or ratio of a frontmatter as written, with its path: mappings that have a value and a unit, or a base. */
-export function* figuresIn(node: Tree | undefined, path: TreePath = []): Generator<{ readonly path: TreePath; readonly figure: Readonly<Record<string, Tree>> }> {
-  if (node === undefined || node === null || typeof node === 'string') return;
-  if (isTreeMap(node)) {
-    if (isFigure(node)) yield { path, figure: node };
-    for (const [key, child] of Object.entries(node)) yield* figuresIn(child, [...path, key]);
-  } else {
-    for (const [index, child] of node.entries()) yield* figuresIn(child, [...path, index]);
-  }
-}
-
-const isFigure = (node: Readonly<Record<string, Tree>>): boolean => ('value' in node && 'unit' in node) || 'reported' in node || 'numerator' in node || 'denominator' in node;
