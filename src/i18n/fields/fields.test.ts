@@ -35,6 +35,6 @@ describe.each([['zh-Hans', zhHans], ['zh-Hant', zhHant], ['en', en]] as const)('
   });
 
   test('are single lines without a full stop', () => {
-    expect(Object.values(texts).filter((text) => text.trim() !== text || text === '' || /\n|[。.]$/.test(text))).toEqual([]);
+    expect(Object.values<string>(texts).filter((text) => text.trim() !== text || text === '' || /\n|[。.]$/.test(text))).toEqual([]);
   });
 });
