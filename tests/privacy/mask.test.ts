@@ -12,7 +12,8 @@ describe('maskPersonal', () => {
     ['护照号 E12345678', '护照号 E1*****78'],
     ['写信到 someone@qq.com', '写信到 s****@qq.com'],
     ['低保户：张建国', '低保户：张**'],
-    ['电话 0571-88881234，编号 20260301123456789', '电话 0571-88881234，编号 20260301123456789'],
+    ['电话 0571-88881234，杭政办〔2026〕12号，2026-03-01', '电话 0571-88881234，杭政办〔2026〕12号，2026-03-01'],
+    ['流水 6222 0212 3456 7890 123', '流水 62**************123'],
   ])('shows %s as %s', (text, masked) => {
     expect(maskPersonal(text)).toBe(masked);
   });
@@ -29,13 +30,13 @@ describe('maskPersonal', () => {
     fc.assert(fc.property(text, (written) => {
       const masked = maskPersonal(written);
       expect(maskPersonal(masked)).toBe(masked);
-    }), { numRuns: 3000, seed: 20260301 });
+    }), { numRuns: 1000, seed: 20260301 });
   });
 
   test('shows no number in full that a detector finds', () => {
     fc.assert(fc.property(text, (written) => {
       const masked = maskPersonal(written);
       for (const hit of findPersonal(written)) if (hit.kind !== 'thin-mask' && hit.kind !== 'home-address') expect(masked).not.toContain(hit.value);
-    }), { numRuns: 3000, seed: 20260302 });
+    }), { numRuns: 1000, seed: 20260302 });
   });
 });

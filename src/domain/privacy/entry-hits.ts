@@ -13,6 +13,8 @@ import { plainText } from './plain-text.ts';
 /** A personal thing of a document, with its place in the file. */
 export interface LocatedHit extends Hit {
   readonly place: Place;
+  /** Just as it stands in the file or in the value of the header; never shown. */
+  readonly written: string;
   readonly fix?: Fix;
 }
 
@@ -35,7 +37,8 @@ const locate = (pieces: readonly JoinedPiece[], hit: Hit, text: string): readonl
   const [at, end] = [hit.start - piece.at, Math.min(hit.end - piece.at, piece.text.length)];
   const place = piece.placeOf(at, end - at);
   const fix = MENDED.has(hit.kind) && isExact(place, hit, text) ? fixOf(piece, place, hit) : undefined;
-  return [{ ...hit, place, ...(fix ? { fix } : {}) }];
+  const written = place.in === 'text' ? text.slice(place.start, place.end) : piece.text.slice(at, end);
+  return [{ ...hit, place, written, ...(fix ? { fix } : {}) }];
 };
 
 /** Whether just the number stands at the place: some texts, such as that of a picture, only have the place of the whole. */
@@ -46,7 +49,7 @@ const letters = (text: string): string => text.replace(/[^0-9A-Za-z\u4E00-\u9FFF
 const fixOf = (piece: JoinedPiece, place: Place, hit: Hit): Fix | undefined => {
   switch (piece.kind) {
     case 'value':
-      return { replace: place, by: quoted(maskPersonal(maskHits(piece.text, [{ ...hit, start: hit.start - piece.at, end: hit.end - piece.at }]))) };
+      return { replace: place, by: maskPersonal(maskHits(piece.text, [{ ...hit, start: hit.start - piece.at, end: hit.end - piece.at }])) };
     case 'text':
       // In running text stars would be taken for emphasis and vanish.
       return { replace: place, by: hit.masked.replaceAll('*', '\\*') };
@@ -58,14 +61,12 @@ const fixOf = (piece: JoinedPiece, place: Place, hit: Hit): Fix | undefined => {
   }
 };
 
-const quoted = (text: string): string => (/["\\\n]/.test(text) ? JSON.stringify(text) : `"${text}"`);
-
 /** Numbers that stand in the file but in no text of it. */
 const leftovers = (text: string, located: readonly LocatedHit[]): readonly LocatedHit[] => {
   const known = new Set(located.map((hit) => hit.value));
   return findNumbers(text)
     .filter((hit) => !known.has(hit.value))
-    .map((hit) => ({ ...hit, place: textAt(hit.start, hit.end) }));
+    .map((hit) => ({ ...hit, place: textAt(hit.start, hit.end), written: text.slice(hit.start, hit.end) }));
 };
 
 /** A link to a number shows it twice, one behind the other: that is one thing to mend. */
@@ -74,3 +75,14 @@ const withoutRepeats = (hits: readonly LocatedHit[]): readonly LocatedHit[] => h
 const NEAR = 40;
 
 const areNeighbours = (a: Place, b: Place): boolean => a.in === 'text' && b.in === 'text' && Math.abs(a.start - b.start) <= NEAR;
+
+const SHORTEST_PART = 3;
+
+/** A line of a document in which nothing can be read that a detector found there: some things are personal only by the words around them. */
+export const maskLine = (line: string, hits: readonly LocatedHit[]): string =>
+  maskPersonal(
+    hits.reduce((result, hit) => {
+      const parts = hit.written.split(/[\r\n]+/).filter((part) => part.length >= SHORTEST_PART);
+      return parts.reduce((text, part) => text.replaceAll(part, parts.length === 1 ? hit.masked : '****'), hit.value.length > 1 ? result.replaceAll(hit.value, hit.masked) : result);
+    }, line),
+  );
