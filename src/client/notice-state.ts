@@ -18,8 +18,8 @@ const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, s
     element.hidden = true;
     return;
   }
-  const words = wordsOf(state, texts);
-  if (state.state === 'standing' || words === '') return;
+  const words = state.state === 'standing' ? (days.published === today ? (texts['today'] ?? '') : '') : wordsOf(state, texts);
+  if (words === '') return;
   const mark = document.createElement('span');
   mark.className = `state ${state.state}`;
   mark.textContent = words;

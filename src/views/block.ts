@@ -39,7 +39,7 @@ export interface EntryLine {
   readonly id?: string;
   readonly title: Inline;
   readonly meta?: Inline;
-  readonly text?: Inline;
+  readonly lines?: readonly Inline[];
   /** What a script at the reader's clock needs, as JSON. */
   readonly notice?: string;
 }

@@ -1,9 +1,10 @@
+import type { Entry } from '../domain/library.ts';
 import type { EntryLine, Inline } from './block.ts';
 import { allOpenNotices, emergenciesOf } from './community/community.ts';
 import { communitiesByArea, type AreaView } from './communities.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, type PageView } from './head.ts';
-import { allNotices, noticeLine } from './notice-card.ts';
+import { allNotices, noticeBrief, noticeLine } from './notice-card.ts';
 import { plain, type Words } from './words.ts';
 
 /** The first page: search first, then what is urgent, what closes, where to go. */
@@ -11,6 +12,8 @@ export interface HomeView extends PageView {
   readonly searchAction: string;
   readonly emergencies: readonly EntryLine[];
   readonly closing: readonly EntryLine[];
+  /** What was published on the day or still holds on it, such as a cut of water. */
+  readonly today: readonly EntryLine[];
   readonly doors: readonly Inline[];
   readonly recent: readonly EntryLine[];
   readonly areas: readonly AreaView[];
@@ -18,6 +21,8 @@ export interface HomeView extends PageView {
   /** What the site is about. */
   readonly about: Words | null;
 }
+
+const isOfToday = ({ on }: ViewContext, { data }: Entry<'notice'>): boolean => data.withdrawn === undefined && (data.date === on || (data.until !== undefined && data.until >= on));
 
 const RECENT = 8;
 const CLOSING = 3;
@@ -31,7 +36,8 @@ export const homeView = (context: ViewContext): HomeView => {
     head: headOf(context, { heading: site(library.site.title), description: plain(site(library.site.description ?? library.site.title)) }),
     searchAction: context.href('search', {}),
     emergencies: emergenciesOf(context, notices),
-    closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeLine(context, notice, { community: true })),
+    closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
+    today: notices.filter(({ entry }) => isOfToday(context, entry)).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
     doors: [
       { href: context.href('contacts', {}), words: t('door.services') },
       { href: context.href('notices', {}), words: t('door.notices') },

@@ -13,10 +13,14 @@ type DayKey = (typeof DAYS)[number];
 /** Opening hours in one line per kind of day: `周一至周五 8:30–12:00、14:00–17:30`. */
 export const hoursLines = (context: ViewContext, hours: OpeningHours | undefined, say: Say): readonly string[] => {
   if (!hours) return [];
-  const lines = runsOf(hours).map(({ from, to, spans }) => `${daysName(context, from, to)} ${spansText(context, spans)}`);
-  const extra = [hours.holidays, hours.note === undefined ? undefined : plain(say(hours.note))].filter((text) => text !== undefined);
-  return [...lines, ...extra];
+  return [...dayLines(context, hours), ...hoursNotes(hours, say)];
 };
+
+/** The hours of the days alone. */
+export const dayLines = (context: ViewContext, hours: OpeningHours): readonly string[] => runsOf(hours).map(({ from, to, spans }) => `${daysName(context, from, to)} ${spansText(context, spans)}`);
+
+/** What is said about holidays and exceptions. */
+export const hoursNotes = (hours: OpeningHours, say: Say): readonly string[] => [hours.holidays, hours.note].flatMap((text) => (text === undefined ? [] : [plain(say(text))]));
 
 interface Run {
   readonly from: DayKey;

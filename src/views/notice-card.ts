@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts';
 import type { Community, Entry } from '../domain/library.ts';
-import { kindOfNotice, linksOf, type NoticePeriod, periodOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
+import { isPublished, kindOfNotice, linksOf, type NoticePeriod, periodOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
 import type { NoticeDays } from '../domain/notice-state.ts';
 import { workdaysOf } from '../domain/workday.ts';
 import type { EntryLine, Inline } from './block.ts';
@@ -77,7 +77,8 @@ export const noticeDays = (context: ViewContext, { community, entry }: Published
   const period = periodOf(context.library, community, entry);
   const links = linksOf(community, entry);
   const withdrawn = withdrawalOf(community, entry)?.on;
-  const corrected = links.corrections.at(-1)?.data.date;
+  const corrected = links.corrections.findLast((correction) => isPublished(correction.data, context.on))?.data.date;
+  const result = links.result && isPublished(links.result.data, context.on) ? links.result.data.date : undefined;
   return {
     published: entry.data.date,
     ...(period.state === 'counted' || period.state === 'confirmed' ? { from: period.from, to: period.to } : {}),
@@ -85,7 +86,7 @@ export const noticeDays = (context: ViewContext, { community, entry }: Published
     ...(entry.data.until === undefined ? {} : { until: entry.data.until }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(corrected === undefined ? {} : { corrected }),
-    ...(links.result ? { result: links.result.data.date } : {}),
+    ...(result === undefined ? {} : { result }),
   };
 };
 
@@ -95,3 +96,9 @@ const workdaysIn = (context: ViewContext, from: Day, to: Day): readonly Day[] =>
   for (let day = from; day <= to; day = addDays(day, 1)) if (calendar.isWorkday(day)) days.push(day);
   return days;
 };
+
+/** A notice in one line for the first screen: `梧桐路改造公示，10月10日止`. */
+export const noticeBrief = (context: ViewContext, notice: PublishedNotice): EntryLine => ({
+  title: joined([{ href: noticeHref(context, notice), words: context.sayOf(notice.entry)(notice.entry.data.title) }, daysInline(context, notice)], context.t('list.bareComma')),
+  notice: JSON.stringify(noticeDays(context, notice)),
+});

@@ -1,13 +1,14 @@
 import type { Community, Entry, Library } from '../domain/library.ts';
 import type { Inline } from './block.ts';
 import type { ViewContext } from './context.ts';
-import { hoursLines } from './hours.ts';
+import { dayLines, hoursNotes } from './hours.ts';
 import { plain, type Words } from './words.ts';
 
 /** How the office of a community is reached: on the first screen of each of its pages. */
 export interface OfficeView {
   readonly telephone: string | null;
   readonly hours: readonly string[];
+  readonly hoursNotes: readonly string[];
   readonly address: Words | null;
 }
 
@@ -16,7 +17,7 @@ export const officeOf = (context: ViewContext, profile: Entry<'profile'> | null)
   if (!profile) return null;
   const say = context.sayOf(profile);
   const { telephone, openingHours, address } = profile.data;
-  const office = { telephone: telephone ?? null, hours: hoursLines(context, openingHours, say), address: address === undefined ? null : say(address) };
+  const office = { telephone: telephone ?? null, hours: openingHours === undefined ? [] : dayLines(context, openingHours), hoursNotes: openingHours === undefined ? [] : hoursNotes(openingHours, say), address: address === undefined ? null : say(address) };
   return office.telephone === null && office.hours.length === 0 && office.address === null ? null : office;
 };
 

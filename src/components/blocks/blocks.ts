@@ -29,11 +29,26 @@ const factsHtml = ({ rows }: Extract<Block, { type: 'facts' }>): Html =>
     ({ label, value, note }) => html`<div><dt>${inlineHtml(label)}</dt><dd>${inlineHtml(value)}${note === undefined ? null : html` <small>${inlineHtml(note)}</small>`}</dd></div>`,
   )}</dl>`;
 
-/** A wide table scrolls in its own region, which the keyboard can reach. */
-const tableHtml = ({ caption, columns, rows, foot }: Extract<Block, { type: 'table' }>): Html =>
+/** A table of words becomes a list of rows on a phone; one of numbers scrolls in a region that the keyboard can reach. */
+const tableHtml = (table: Extract<Block, { type: 'table' }>): Html => (isWordy(table.columns) ? wordyHtml(table) : numericHtml(table));
+
+const isWordy = (columns: readonly Column[]): boolean => columns.filter(({ numeric }) => numeric !== true).length >= 3;
+
+const numericHtml = ({ caption, columns, rows, foot }: Extract<Block, { type: 'table' }>): Html =>
   html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${columns.map(headHtml)}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>${
     foot === undefined ? null : html`<tfoot>${foot.map((row) => rowHtml(row, columns))}</tfoot>`
   }</table></div>`;
+
+// The roles are written out because a table that is laid out as blocks loses them.
+const wordyHtml = ({ caption, columns, rows }: Extract<Block, { type: 'table' }>): Html =>
+  html`<table class="wordy" role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(({ title, numeric }) => html`<th scope="col" role="columnheader"${numeric === true ? html` class="number"` : null}>${title}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((row) => wordyRow(row, columns))}</tbody></table>`;
+
+const wordyRow = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
+  html`<tr role="row"${id === undefined ? null : html` id="${id}"`}><th scope="row" role="rowheader">${inlineHtml(head)}</th>${cells.map(
+    (cell, index) => html`<td role="cell"${columns[index + 1]?.numeric === true ? html` class="number"` : null}${isBlank(cell) ? html` data-blank` : null} data-label="${columns[index + 1]?.title}">${inlineHtml(cell)}</td>`,
+  )}</tr>`;
+
+const isBlank = (cell: Parameters<typeof inlineHtml>[0]): boolean => cell === '' || (Array.isArray(cell) && cell.length === 0);
 
 const headHtml = ({ title, numeric }: Column): Html => (numeric === true ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`);
 
@@ -42,7 +57,7 @@ const rowHtml = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
     columns[index + 1]?.numeric === true ? html`<td class="number">${inlineHtml(cell)}</td>` : html`<td>${inlineHtml(cell)}</td>`,
   )}</tr>`;
 
-const entryHtml = ({ id, title, meta, text, notice }: EntryLine): Html =>
+const entryHtml = ({ id, title, meta, lines = [], notice }: EntryLine): Html =>
   html`<li${id === undefined ? null : html` id="${id}"`}${notice === undefined ? null : html` data-notice="${notice}"`}><h3>${inlineHtml(title)}</h3>${
     meta === undefined ? null : html`<p class="meta">${inlineHtml(meta)}</p>`
-  }${text === undefined ? null : html`<p>${inlineHtml(text)}</p>`}</li>`;
+  }${lines.map((line) => html`<p>${inlineHtml(line)}</p>`)}</li>`;

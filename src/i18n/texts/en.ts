@@ -980,7 +980,7 @@ export const en = {
   'sign.refused.already-signed': '{file} was registered on {on}; to change it, open an assessment again with --reopen, or make a new version of a standard.',
   'sign.refused.not-signed': '{file} is not signed and need not be opened again.',
   'sign.refused.post-missing': 'name the post that signs, such as --post DIRECTOR (a post, not a name).',
-  'sign.done.signed': 'signed and registered: {file} ({sha256})',
+  'sign.done.signed': 'signed and registered: {file} ({hash})',
   'sign.done.reopened': 'opened again: {file}; sign it again after the change.',
   'state.today': 'today',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -978,7 +978,7 @@ export const zhHans = {
   'sign.refused.already-signed': '{file} 已在 {on} 登记；要改动，评价用 --reopen 重新打开，标准另建新版本。',
   'sign.refused.not-signed': '{file} 没有签过字，不用重新打开。',
   'sign.refused.post-missing': '写明签字的岗位，例如 --post 居委会主任（写岗位，不写姓名）。',
-  'sign.done.signed': '已签字并登记：{file}（{sha256}）',
+  'sign.done.signed': '已签字并登记：{file}（{hash}）',
   'sign.done.reopened': '已重新打开：{file}；改完后再次签字。',
   'state.today': '今天',
 } as const;

@@ -980,7 +980,7 @@ export const zhHant = {
   'sign.refused.already-signed': '{file} 已在 {on} 登記；要改動，評價用 --reopen 重新打開，標準另建新版本。',
   'sign.refused.not-signed': '{file} 沒有簽過字，不用重新打開。',
   'sign.refused.post-missing': '寫明簽字的崗位，例如 --post 居委會主任（寫崗位，不寫姓名）。',
-  'sign.done.signed': '已簽字並登記：{file}（{sha256}）',
+  'sign.done.signed': '已簽字並登記：{file}（{hash}）',
   'sign.done.reopened': '已重新打開：{file}；改完後再次簽字。',
   'state.today': '今天',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

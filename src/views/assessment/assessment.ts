@@ -8,6 +8,7 @@ import { type DifferenceChart, differenceChart } from '../charts/difference-char
 import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/dimension-chart.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
+import { short } from '../standard/rule-text.ts';
 import { plain } from '../words.ts';
 import { gapLines, nextGrade } from './gap.ts';
 import { type ItemView, itemView, lossLine, type StageTeller } from './item-view.ts';
@@ -143,7 +144,7 @@ const weakestOf = (context: ViewContext, standard: Entry<'standard'>, { dimensio
   const weakest = dimensions.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
   if (!weakest || weakest.score === null) return null;
   const { t, print } = context;
-  return { href: `#${weakest.id}`, text: t('record.weakest', { dimension: dimensionTitle(context, standard, weakest.id), score: print.score(weakest.score), max: print.score(weakest.max), rate: print.rate(weakest.rate ?? 0) }) };
+  return { href: `#${weakest.id}`, text: t('record.weakest', { dimension: dimensionTitle(context, standard, weakest.id), score: print.score(weakest.score), max: short(weakest.max), rate: print.rate(weakest.rate ?? 0) }) };
 };
 
 /** The link to a standard with its version. */
@@ -166,7 +167,7 @@ const dimensionView = (teller: StageTeller, card: Scorecard, id: string): Dimens
   const lost = score?.score === null || score === undefined ? null : score.max - score.score;
   const summary =
     draft || lost === null || score?.score === null || score === undefined ? title
-    : lost === 0 ? t('dimension.full', { title, max: print.score(score.max) }) : t('dimension.lost', { title, score: print.score(score.score), max: print.score(score.max), lost: print.score(lost) });
+    : lost === 0 ? t('dimension.full', { title, max: short(score.max) }) : t('dimension.lost', { title, score: print.score(score.score), max: short(score.max), lost: print.score(lost) });
   return {
     id, title, summary,
     losses: draft ? [] : scored.map(({ item, score: own }) => lossLine(teller, item, own)).filter((line) => line !== null),

@@ -9,7 +9,7 @@ import type { ViewContext } from '../context.ts';
 import { plain, type Words } from '../words.ts';
 import { answerText } from './answer-text.ts';
 import { evidenceLine } from './evidence.ts';
-import { ruleLines } from '../standard/rule-text.ts';
+import { ruleLines, short } from '../standard/rule-text.ts';
 
 /** One item of an assessment: what it came to and everything that explains it. */
 export interface ItemView {
@@ -69,7 +69,7 @@ const pointsText = ({ context, draft }: StageTeller, score: ItemScore): string =
     case 'not-applicable':
       return t('item.notApplicable');
     case 'scored':
-      return draft ? t('item.answered') : t('item.points', { points: print.score(score.points), max: print.score(score.max) });
+      return draft ? t('item.answered') : t('item.points', { points: print.score(score.points), max: short(score.max) });
   }
 };
 

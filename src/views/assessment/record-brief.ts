@@ -16,6 +16,8 @@ export interface RecordBrief {
   readonly href: string;
   readonly period: string;
   readonly text: string;
+  /** The same without the grade, for where the mark says it. */
+  readonly rest: string;
   readonly mark: GradeMark | null;
   /** Whether it may stand in lists and comparisons. */
   readonly listed: boolean;
@@ -54,7 +56,8 @@ export const shownStage = (record: AssessmentRecord): StageRecord | null => {
 export const recordBrief = (context: ViewContext, record: AssessmentRecord): RecordBrief => ({
   href: context.href('record', { community: record.community, period: record.period }),
   period: periodName(context, record.period),
-  text: recordText(context, record),
+  text: recordText(context, record, { withGrade: true }),
+  rest: recordText(context, record, { withGrade: false }),
   mark: gradeMark(context, record),
   listed: isListed(record),
 });
@@ -75,7 +78,7 @@ export const periodName = ({ t }: ViewContext, period: string): string => {
   }
 };
 
-const recordText = (context: ViewContext, record: AssessmentRecord): string => {
+const recordText = (context: ViewContext, record: AssessmentRecord, { withGrade }: { readonly withGrade: boolean }): string => {
   const { t, print } = context;
   const shown = shownStage(record);
   if (record.status === 'withdrawn') return t('record.withdrawn');
@@ -83,7 +86,7 @@ const recordText = (context: ViewContext, record: AssessmentRecord): string => {
   const { card } = shown;
   if (card.narrative) return t('record.narrative', { stage: stageName(context, record.standard, shown.stage) });
   const score = card.total === null ? null : t('record.points', { total: print.score(card.total) });
-  const grade = shown.stage === 'self' ? null : gradeTitle(context, record.standard, card.grade);
+  const grade = shown.stage === 'self' || !withGrade ? null : gradeTitle(context, record.standard, card.grade);
   return t('record.line', { result: [grade, score].filter((part) => part !== null).join(' '), status: statusText(context, record, shown) });
 };
 

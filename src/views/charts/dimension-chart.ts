@@ -4,6 +4,7 @@ import type { Entry } from '../../domain/library.ts';
 import type { Grade } from '../../domain/standard.ts';
 import type { DimensionScore } from '../../scoring/scorecard.ts';
 import type { ViewContext } from '../context.ts';
+import { short } from '../standard/rule-text.ts';
 import { plain } from '../words.ts';
 
 /** Bars of the dimensions by rate, with the floor of the next grade. */
@@ -38,7 +39,7 @@ export const dimensionChart = (context: ViewContext, standard: Entry<'standard'>
   const lowest = Math.min(...dimensions.flatMap(({ rate }) => rate ?? []));
   const bars = dimensions.map((dimension, index): DimensionBar => ({
     label: dimensionTitle(context, standard, dimension.id),
-    text: dimension.score === null ? t('dimension.none') : t('dimension.score', { score: print.score(dimension.score), max: print.score(dimension.max), rate: print.rate(dimension.rate ?? 0) }),
+    text: dimension.score === null ? t('dimension.none') : t('dimension.score', { score: print.score(dimension.score), max: short(dimension.max), rate: print.rate(dimension.rate ?? 0) }),
     y: index * ROW, width: scale(dimension.rate ?? 0), weak: dimension.rate === lowest,
   }));
   const weakest = bars.find(({ weak }) => weak);

@@ -2,7 +2,7 @@ import type { Community, Entry } from '../../domain/library.ts';
 import { type EntryLine, type Inline, joined, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { headOf, type JsonObject, listCrumb, type PageView } from '../head.ts';
-import { allNotices, endOf, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
+import { allNotices, endOf, noticeBrief, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
 import { isSample, officeOf, type OfficeView, placeOf, placeText } from '../office.ts';
 import { periodOf } from '../../domain/notice.ts';
 import { planLine } from '../plan/plan-line.ts';
@@ -43,7 +43,7 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
     services: hasServices(community) ? context.href('services', { community: id }) : null,
     records: records.slice(0, 1),
     scoreNote: records.length > 0 ? null : context.t(isSample(community) ? 'community.noScore' : 'community.noScoreReal'),
-    open: open.map((notice) => noticeLine(context, notice, { community: false })),
+    open: open.map((notice) => noticeBrief(context, notice)),
     openText: open.length === 0 ? context.t('notices.noneOpen') : context.t('notices.open', { count: open.length }),
     emergencies: emergenciesOf(context, [...noticesOf(context, community)]),
     body: bodyView(context, profile),

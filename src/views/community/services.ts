@@ -33,29 +33,29 @@ export const servicesView = (context: ViewContext, { community: id }: { readonly
 /** The services of a profile, each with what a resident has to know before going. */
 export const servicesSection = (context: ViewContext, profile: Entry<'profile'>): readonly Section[] => {
   const { t } = context;
-  const items = (profile.data.services ?? []).map((service) => ({ id: service.id, title: context.sayOf(profile)(service.name), text: serviceText(context, profile, service) }));
+  const items = (profile.data.services ?? []).map((service) => ({ id: service.id, title: context.sayOf(profile)(service.name), lines: serviceLines(context, profile, service) }));
   return section('services', t('services.list'), [{ type: 'entries', items }]);
 };
 
-const serviceText = (context: ViewContext, profile: Entry<'profile'>, service: NonNullable<Entry<'profile'>['data']['services']>[number]): Inline => {
+type Service = NonNullable<Entry<'profile'>['data']['services']>[number];
+
+const serviceLines = (context: ViewContext, profile: Entry<'profile'>, service: Service): readonly Inline[] => {
   const { t, label } = context;
   const say = context.sayOf(profile);
-  const said = (text: typeof service.who): Inline | null => (text === undefined ? null : say(text));
-  const labelled = (title: string, value: Inline | null): Inline | null => (value === null ? null : [title, t('colon'), value]);
-  return joined(
+  const said = (text: Service['who']): Inline | null => (text === undefined ? null : say(text));
+  const labelled = (title: string, text: Service['who']): Inline | null => (text === undefined ? null : [{ strong: title }, t('colon'), say(text)]);
+  const first = joined(
     [
-      said(service.where),
-      ...hoursLines(context, service.openingHours, say),
-      said(service.price) ?? (service.charge === undefined ? null : label('charge', service.charge)),
+      said(service.where), ...hoursLines(context, service.openingHours, say), said(service.price) ?? (service.charge === undefined ? null : label('charge', service.charge)),
       service.telephone === undefined ? null : telephoneInline(service.telephone),
-      labelled(t('services.who'), said(service.who)),
-      labelled(t('services.bring'), said(service.bring)),
-      labelled(t('services.homeVisit'), said(service.homeVisit)),
-      service.output === undefined ? null : quantityText(context, service.output),
-      said(service.note),
     ],
-    t('list.semicolon'),
+    t('list.bareComma'),
   );
+  const lines = [
+    first, labelled(t('services.bring'), service.bring), labelled(t('services.homeVisit'), service.homeVisit), labelled(t('services.who'), service.who),
+    joined([service.output === undefined ? null : quantityText(context, service.output), said(service.note)], t('list.semicolon')),
+  ];
+  return lines.filter((line): line is Inline => line !== null && !(Array.isArray(line) && line.length === 0));
 };
 
 const contactsSection = (context: ViewContext, profile: Entry<'profile'>): readonly Section[] => {
