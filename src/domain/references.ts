@@ -73,15 +73,19 @@ function* follow(node: Tree | undefined, steps: readonly string[], path: TreePat
     return;
   }
   if (typeof node === 'string') return;
-  if (step === '**') return yield* followAnywhere(node, rest, path);
-  if (step !== '*') return yield* isTreeMap(node) && Object.hasOwn(node, step) ? follow(node[step], rest, [...path, step]) : [];
+  if (step === '**') yield* followAnywhere(node, rest, path);
+  else if (step === '*') yield* followEach(node, rest, path);
+  else if (isTreeMap(node) && Object.hasOwn(node, step)) yield* follow(node[step], rest, [...path, step]);
+}
+
+function* followEach(node: Exclude<Tree, string | null>, rest: readonly string[], path: TreePath): Generator<Reference> {
   for (const [key, child] of childrenOf(node)) yield* follow(child, rest, [...path, key]);
 }
 
 /** Looks for the rest of a route at every depth. */
 function* followAnywhere(node: Tree, rest: readonly string[], path: TreePath): Generator<Reference> {
   if (node === null || typeof node === 'string') return;
-  yield* isTreeMap(node) ? follow(node, rest, path) : [];
+  if (isTreeMap(node)) yield* follow(node, rest, path);
   for (const [key, child] of childrenOf(node)) {
     if (child !== null && typeof child !== 'string') yield* followAnywhere(child, rest, [...path, key]);
   }

@@ -1,4 +1,4 @@
-import { compareDecimals, parseDecimal } from '../domain/decimal.ts';
+import { compareDecimals, formatDecimal, parseDecimal } from '../domain/decimal.ts';
 import { valueAt } from '../domain/place.ts';
 import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
@@ -7,7 +7,7 @@ export const rule = entryRule({ id: 'range-in-order', severity: 'error', kinds: 
   for (const { path, figure } of figuresIn(entry)) {
     const { value, max } = figure;
     const [low, high] = [typeof value === 'string' ? parseDecimal(value) : null, typeof max === 'string' ? parseDecimal(max) : null];
-    if (low && high && compareDecimals(high, low) < 0) yield { place: valueAt(...path, 'max'), values: { value: String(value), max: String(max) } };
+    if (low && high && compareDecimals(high, low) < 0) yield { place: valueAt(...path, 'max'), values: { value: formatDecimal(low), max: formatDecimal(high) } };
   }
 });
 

@@ -5,9 +5,9 @@ import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 export const rule = entryRule({ id: 'range-is-marked', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
   for (const { path, figure } of figuresIn(entry)) {
     const isRange = figure['qualifier'] === 'range';
-    const hasEnd = typeof figure['max'] === 'string';
-    if (hasEnd && !isRange) yield { place: valueAt(...path, 'max'), values: { found: String(figure['max']) }, variant: 'end' };
-    else if (isRange && !hasEnd) yield { place: valueAt(...path, 'qualifier'), values: {}, variant: 'range' };
+    const { max } = figure;
+    if (typeof max === 'string' && !isRange) yield { place: valueAt(...path, 'max'), values: { found: max }, variant: 'end' };
+    else if (isRange && typeof max !== 'string') yield { place: valueAt(...path, 'qualifier'), values: {}, variant: 'range' };
   }
 });
 

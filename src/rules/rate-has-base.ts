@@ -6,7 +6,8 @@ export const rule = entryRule({ id: 'rate-has-base', origin: 'F004', severity: '
   for (const { path, figure } of figuresIn(entry)) {
     const lacking = ['numerator', 'denominator'].filter((part) => !(part in figure));
     const bare = figure['unit'] === 'percent' ? 'value' : 'reported';
-    if (bare in figure && lacking.length > 0) yield { place: valueAt(...path, bare), values: { found: String(figure[bare]) }, variant: 'bare' };
+    const found = figure[bare];
+    if (typeof found === 'string' && lacking.length > 0) yield { place: valueAt(...path, bare), values: { found }, variant: 'bare' };
     else if (!('unit' in figure) && lacking.length === 1) yield { place: valueAt(...path), values: { lacking: lacking.join('') }, variant: 'half' };
   }
 });

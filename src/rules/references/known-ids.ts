@@ -1,7 +1,7 @@
 import type { Community, Entry, Library } from '../../domain/library.ts';
 import { rememberPer } from '../../domain/remember.ts';
 import { findStandard } from '../../domain/standard.ts';
-import { isTreeMap, type Tree, type TreeMap } from '../../domain/tree.ts';
+import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../../domain/tree.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Known } from './reference-rule.ts';
 
@@ -26,7 +26,7 @@ export const communityOf = (entry: Entry, library: Library): Community | undefin
 /** The ids of a list of a frontmatter, as written: a list that has findings still knows its entries. */
 export const idsIn = (tree: TreeMap, list: string): ReadonlySet<string> => new Set(entriesOf(tree[list]).flatMap((entry) => idOf(entry)));
 
-const entriesOf = (tree: Tree | undefined): readonly Tree[] => (Array.isArray(tree) ? tree : []);
+const entriesOf = (tree: Tree | undefined): readonly Tree[] => (isTreeList(tree) ? tree : []);
 
 const idOf = (entry: Tree): readonly string[] => (isTreeMap(entry) && typeof entry['id'] === 'string' ? [entry['id'].trim()] : []);
 

@@ -22,8 +22,8 @@ interface ReferenceHead {
 /** A rule by which every id that refers to one kind of thing finds it; `null` of `knownTo` means that nothing can be said. */
 export const referenceRule = (head: ReferenceHead, knownTo: (entry: Entry, context: RuleContext) => Known | null): Rule => {
   const kinds = new Set(head.kinds ?? Object.entries(REFERENCES).flatMap(([kind, paths]) => (Object.values(paths).includes(head.to) ? [kind] : [])));
-  const { to, kinds: _, ...rest } = head;
-  return { ...rest, severity: 'error', scope: 'entry', check: (entry, context) => (kinds.has(entry.kind) ? missing({ entry, context, to }, knownTo) : []) };
+  const { id, origin, to } = head;
+  return { id, ...(origin !== undefined && { origin }), severity: 'error', scope: 'entry', check: (entry, context) => (kinds.has(entry.kind) ? missing({ entry, context, to }, knownTo) : []) };
 };
 
 interface Asked {
