@@ -4,9 +4,10 @@ declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_OF_400_YEARS = 146_097;
 
-const epochDays = (text: string): number => Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY;
+/** The number of a day, counted from 1970-01-01, in whole numbers alone: periods are reckoned day by day, by the million. */
+const epochDays = (day: Day): number => dayNumber(yearOf(day), monthOf(day), Number(day.slice(8)));
 
 /** Whether `text` is a day that exists in the calendar, in the form `YYYY-MM-DD` and between 1900 and 2199. */
 export const isDay = (text: string): text is Day => {
@@ -18,16 +19,20 @@ export const isDay = (text: string): text is Day => {
 };
 
 /** The number of days of a month (1–12) of a year. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeapYear(year) ? 29 : 28) : SHORT_MONTHS.includes(month) ? 30 : 31);
+
+const SHORT_MONTHS = [4, 6, 9, 11];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The day `text`, or `null` where there is no such day. */
 export const parseDay = (text: string): Day | null => (isDay(text) ? text : null);
 
 /** The day with this year, month (1–12) and day of the month; days past the end roll into the next month. */
-export const dayOf = (year: number, month: number, day: number): Day => fromEpoch(Date.UTC(year, month - 1, day));
+export const dayOf = (year: number, month: number, day: number): Day => dayFrom(dayNumber(year, month, day));
 
 /** The day `days` after `day`, or before it where `days` is negative. */
-export const addDays = (day: Day, days: number): Day => fromEpoch((epochDays(day) + days) * MILLISECONDS_A_DAY);
+export const addDays = (day: Day, days: number): Day => dayFrom(epochDays(day) + days);
 
 /** The number of days from `from` to `to`, negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => epochDays(to) - epochDays(from);
@@ -48,8 +53,35 @@ export const addMonths = (day: Day, months: number): Day => {
   return dayOf(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
 };
 
-function fromEpoch(milliseconds: number): Day {
-  const text = new Date(milliseconds).toISOString().slice(0, 10);
+/** The number of a day; months before January or after December belong to other years, days past the end roll on. */
+function dayNumber(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 1;
+  // Years begin in March here, so that the leap day is the last of a year (Hinnant, chrono-compatible date algorithms).
+  const march = months - 2;
+  const marchYear = Math.floor(march / 12);
+  const monthOfMarchYear = march - marchYear * 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * monthOfMarchYear + 2) / 5) + day - 1;
+  return era * DAYS_OF_400_YEARS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+}
+
+/** The day with a number. */
+function dayFrom(number: number): Day {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / DAYS_OF_400_YEARS);
+  const dayOfEra = shifted - era * DAYS_OF_400_YEARS;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return asDay(`${year}-${two(month)}-${two(dayOfYear - Math.floor((153 * march + 2) / 5) + 1)}`);
+}
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+const asDay = (text: string): Day => {
   if (!isDay(text)) throw new RangeError(`no day of the calendar: ${text}`);
   return text;
-}
+};
