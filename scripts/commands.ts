@@ -24,10 +24,12 @@ export const COMMANDS: readonly Command[] = [
     description: { 'zh-Hans': '检查全部内容，说明哪个文件、哪一行、怎么改', 'zh-Hant': '檢查全部內容，說明哪個檔案、哪一行、怎麼改', en: 'check all content and say which file, which line, and what to type' },
   },
   { name: 'score', usage: `${COMMON} [--format text|json]`, description: { 'zh-Hans': '计算每份评价的得分', 'zh-Hant': '計算每份評價的得分', en: 'compute the score of every assessment' } },
+  { name: 'sign', usage: `PATH --post POST [--reopen --reason TEXT] ${COMMON}`, description: { 'zh-Hans': '给评价签字、给发布的标准登记，之后的改动会被发现', 'zh-Hant': '給評價簽字、給發布的標準登記，之後的改動會被發現', en: 'sign an assessment or register a published standard, so that later changes are found' } },
   { name: 'new', usage: COMMON, description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' } },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
+  { name: 'rollback', usage: '[--out DIR]', description: { 'zh-Hans': '退回上一个发布的版本', 'zh-Hant': '退回上一個發布的版本', en: 'show the release before the present one again' } },
   { name: 'bench', usage: '', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
 ];
 

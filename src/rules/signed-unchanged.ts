@@ -1,14 +1,18 @@
 import { pickText } from '../domain/local-text.ts';
 import { keyAt } from '../domain/place.ts';
 import { changedAnswers, lockOf, sealOf } from '../domain/seal.ts';
+import { scoredCard } from './assessments/card.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
-export const rule = entryRule({ id: 'signed-unchanged', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
-  const lock = assessment.data.signed && lockOf(library, assessment);
+export const rule = entryRule({ id: 'signed-unchanged', severity: 'error', kinds: ['assessment'] }, function* (assessment, context) {
+  const lock = assessment.data.signed && lockOf(context.library, assessment);
   if (!lock || lock.on !== assessment.data.signed?.on) return; // `signed-has-lock` reports this one.
   const seal = sealOf(assessment);
   if (seal.sha256 === lock.sha256) return;
   const changed = changedAnswers(lock, seal);
+  const refused = new Set((scoredCard(assessment, context)?.card.items ?? []).flatMap((score) => (score.state === 'missing' && score.refused ? [score.id] : [])));
+  // A slip that cannot even be scored has its own finding, and is gone when that is mended.
+  if (assessment.partial || (changed.length > 0 && changed.every((id) => refused.has(id)))) return;
   const first = changed.find((id) => Object.hasOwn(seal.answers, id));
   yield {
     place: first === undefined ? keyAt('signed') : keyAt('answers', first),

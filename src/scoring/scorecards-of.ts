@@ -19,6 +19,7 @@ export const scorecardsOf = (library: Library, on: Day): ReadonlyMap<string, Sco
 
 interface Remembered {
   readonly on: Day;
+  readonly site: Library['site'];
   readonly standards: Library['standards'];
   readonly catalogues: Library['catalogues'];
   readonly calendars: Library['calendars'];
@@ -30,9 +31,9 @@ const REMEMBERED = new WeakMap<Community, Remembered>();
 /** The scorecards of one community; computed once as long as neither it nor what it is scored by has changed. */
 export const cardsOf = (community: Community, library: Library, on: Day): ReadonlyMap<string, Scorecard> => {
   const known = REMEMBERED.get(community);
-  if (known?.on === on && sameMap(known.standards, library.standards) && sameMap(known.catalogues, library.catalogues) && sameMap(known.calendars, library.calendars)) return known.cards;
+  if (known?.on === on && known.site === library.site && sameMap(known.standards, library.standards) && sameMap(known.catalogues, library.catalogues) && sameMap(known.calendars, library.calendars)) return known.cards;
   const cards = scoreCommunity(community, library, on);
-  REMEMBERED.set(community, { on, standards: library.standards, catalogues: library.catalogues, calendars: library.calendars, cards });
+  REMEMBERED.set(community, { on, site: library.site, standards: library.standards, catalogues: library.catalogues, calendars: library.calendars, cards });
   return cards;
 };
 

@@ -983,4 +983,11 @@ export const en = {
   'sign.done.signed': 'signed and registered: {file} ({hash})',
   'sign.done.reopened': 'opened again: {file}; sign it again after the change.',
   'state.today': 'today',
+  'cli.port': '--port: {found} is no port; use a number such as 4321',
+  'dev.started': 'Live preview: {url} (pages follow every saved file; Ctrl+C ends it)',
+  'preview.started': 'The built site: {url} (Ctrl+C ends it)',
+  'preview.nothing': 'there is no site in {out} yet; run npm run build first',
+  'rollback.none': 'There is no earlier release to go back to.',
+  'rollback.done': 'The release before is shown again ({release}).',
+  'held.line': 'The last change of this community ({day}) did not pass the check and is not published; this is its content of {accepted}',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -981,4 +981,11 @@ export const zhHans = {
   'sign.done.signed': '已签字并登记：{file}（{hash}）',
   'sign.done.reopened': '已重新打开：{file}；改完后再次签字。',
   'state.today': '今天',
+  'cli.port': '--port: {found} 不是端口号，请写 4321 这样的数字',
+  'dev.started': '边写边看：{url}（保存文件后页面自动更新，按 Ctrl+C 结束）',
+  'preview.started': '已生成的网站：{url}（按 Ctrl+C 结束）',
+  'preview.nothing': '{out} 里还没有网站，请先运行 npm run build',
+  'rollback.none': '没有更早的版本可以退回。',
+  'rollback.done': '已退回上一个版本（{release}）。',
+  'held.line': '本社区最近一次改动（{day}）未通过检查，尚未发布；这里是 {accepted} 通过检查的内容',
 } as const;

@@ -983,4 +983,11 @@ export const zhHant = {
   'sign.done.signed': '已簽字並登記：{file}（{hash}）',
   'sign.done.reopened': '已重新打開：{file}；改完後再次簽字。',
   'state.today': '今天',
+  'cli.port': '--port: {found} 不是端口號，請寫 4321 這樣的數字',
+  'dev.started': '邊寫邊看：{url}（保存文件後頁面自動更新，按 Ctrl+C 結束）',
+  'preview.started': '已生成的網站：{url}（按 Ctrl+C 結束）',
+  'preview.nothing': '{out} 裡還沒有網站，請先運行 npm run build',
+  'rollback.none': '沒有更早的版本可以退回。',
+  'rollback.done': '已退回上一個版本（{release}）。',
+  'held.line': '本社區最近一次改動（{day}）未通過檢查，尚未發布；這裡是 {accepted} 通過檢查的內容',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;
