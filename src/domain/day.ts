@@ -82,6 +82,9 @@ function dayFrom(number: number): Day {
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 const asDay = (text: string): Day => {
-  if (!isDay(text)) throw new RangeError(`no day of the calendar: ${text}`);
+  if (!isInRange(text)) throw new RangeError(`no day between 1900 and 2199: ${text}`);
   return text;
 };
+
+/** A day that was reckoned has the form and exists; only its year may be out of range. */
+const isInRange = (text: string): text is Day => text.length === 10 && text >= '1900-01-01' && text <= '2199-12-31';
