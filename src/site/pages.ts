@@ -51,7 +51,8 @@ export const pageOf = <Name extends RouteName>(name: Name, { locale, parameters 
   const view = route.view(context, parameters as Parameters<Name>);
   if (view === null) throw new Error(`the page ${name} ${JSON.stringify(parameters)} was promised and is not there`);
   const { head }: PageView = view;
-  return { view, shell: shellOf(context, head, fillAddress(ADDRESSES[name], parameters)), t: context.t };
+  const shell = shellOf(context, head, fillAddress(ADDRESSES[name], parameters));
+  return { view, shell: { ...shell, findings: findingsOf(context, head.file), held: heldLine(context, parameters['community']) }, t: context.t };
 };
 
 /** The context of one language of the current site. */
@@ -61,3 +62,21 @@ export const contextOf = (locale: Locale): ViewContext => {
   if (!context) throw new Error('a site has at least one language');
   return context;
 };
+
+/** What the check found in a file, for the page that is made from it; only while somebody writes. */
+const heldLine = ({ t, print, on }: ViewContext, community: string | undefined): string | null => {
+  const accepted = community === undefined ? undefined : currentSite().held.get(community);
+  return accepted === undefined || accepted === null ? null : t('held.line', { day: print.day(on), accepted: print.day(accepted) });
+};
+
+const findingsOf = (context: ViewContext, file: string | null): Shell['findings'] => {
+  const { report, showsFindings } = currentSite();
+  if (!showsFindings) return [];
+  // Pages of no file, such as the home page, show everything that is wrong.
+  return report.diagnostics
+    .filter((diagnostic) => file === null || diagnostic.file === file)
+    .slice(0, MOST_FINDINGS)
+    .map(({ severity, file: where, line, column, message, help, code }) => ({ severity, place: `${where}:${line}:${column}`, message, help, href: context.href('rule', { rule: code }) }));
+};
+
+const MOST_FINDINGS = 100;

@@ -30,6 +30,8 @@ export interface Shell {
   readonly asOf: string;
   /** What the check found in the file of the page; only while somebody writes. */
   readonly findings: readonly { readonly severity: string; readonly place: string; readonly message: string; readonly help: string; readonly href: string }[];
+  /** That the last change of the page's community is not published, and what stands instead. */
+  readonly held: string | null;
   readonly timeZone: string;
   /** What scripts say, as JSON. */
   readonly scriptTexts: string;
@@ -63,7 +65,7 @@ export const shellOf = (context: ViewContext, head: Head, path: string): Shell =
     edit: library.site.repository !== undefined && head.file !== null ? `${library.site.repository.replace(/\/$/, '')}/edit/main/content/${head.file}` : null,
     jsonLd: jsonText(head.jsonLd ?? breadcrumbJson(context, head)),
     feeds: feedsOf(context, head),
-    findings: [],
+    findings: [], held: null,
     asOf: t('footer.checked', { date: context.print.day(context.on) }),
    
     timeZone: library.site.timeZone,
