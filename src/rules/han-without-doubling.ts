@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/library.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
-import { mendStretch } from './texts/mend.ts';
+import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
 
 export const rule: Rule = { id: 'han-without-doubling', origin: 'T001', severity: 'warning', scope: 'entry', check: findDoublings };
@@ -16,11 +16,10 @@ const DOUBLING =
 
 function* findDoublings(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
-    const hits = matchesIn(piece, DOUBLING);
-    const [first] = hits;
+    const [first, ...more] = matchesIn(piece, DOUBLING);
     if (first === undefined) continue;
-    const { place, fix } = mendStretch(entry, { piece, places: hits.map((hit) => hit.place), mend: (text) => text.replaceAll(DOUBLING, '$1') });
-    yield { place, values: { found: first.words, times: hits.length }, variant: hits.length === 1 ? 'one' : 'several', ...(fix && { fix }) };
+    const mending = mendHits(entry, piece, { hits: [first, ...more], meant: (words) => words.replace(DOUBLING, '$1') });
+    yield { ...mending, values: { found: first.words, times: more.length + 1 }, variant: more.length === 0 ? 'one' : 'several' };
   }
 }
 
@@ -63,6 +62,6 @@ ${body}
 
 export const examples: readonly RuleExample[] = [
   { verdict: 'bad', files: { [FILE]: notice('社區(qū)服務(wù)') }, at: `${FILE}:7:2` },
-  { verdict: 'bad', files: { [FILE]: notice('示例。', '社區(qū)公告') }, at: `${FILE}:3:8` },
+  { verdict: 'bad', files: { [FILE]: notice('示例。', '社區(qū)公告') }, at: `${FILE}:3:9` },
   { verdict: 'good', files: { [FILE]: notice('社區服務，全長2公里(km)，重庆（chóngqìng）') } },
 ];

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/library.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
-import { mendStretch } from './texts/mend.ts';
+import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
 
 export const rule: Rule = { id: 'look-alike-characters', origin: 'T004', severity: 'warning', scope: 'entry', check: findLookAlikes };
@@ -18,10 +18,10 @@ function* findLookAlikes(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
     const hits = matchesIn(piece, LOOK_ALIKE);
     for (const found of new Set(hits.map((hit) => hit.words))) {
-      const places = hits.filter((hit) => hit.words === found).map((hit) => hit.place);
-      const mend = (text: string): string => text.replaceAll(LOOK_ALIKE, (hit) => (hit === found ? meantBy(hit) : hit));
-      const { place, fix } = mendStretch(entry, { piece, places, mend });
-      yield { place, values: { found, expected: meantBy(found), times: places.length }, variant: places.length === 1 ? 'one' : 'several', ...(fix && { fix }) };
+      const [first, ...more] = hits.filter((hit) => hit.words === found);
+      if (first === undefined) continue;
+      const mending = mendHits(entry, piece, { hits: [first, ...more], meant: meantBy });
+      yield { ...mending, values: { found, expected: meantBy(found), times: more.length + 1 }, variant: more.length === 0 ? 'one' : 'several' };
     }
   }
 }

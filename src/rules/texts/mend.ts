@@ -1,23 +1,36 @@
-import type { Fix } from '../../domain/finding.ts';
+import type { Edit, Fix } from '../../domain/finding.ts';
 import type { Entry } from '../../domain/library.ts';
-import type { Place } from '../../domain/place.ts';
-import type { Piece } from './pieces.ts';
+import { type Place, textAt } from '../../domain/place.ts';
+import type { Hit, Piece } from './pieces.ts';
 
-/** All hits of a piece as one finding: where they begin and end, and the same stretch of the file mended. */
-export interface MendedStretch {
+/** What mends some hits of a piece, and where the first of them stands. */
+export interface Mending {
   readonly place: Place;
-  readonly fix: Fix | undefined;
+  readonly fix: Fix;
 }
 
-/** The stretch from the first to the last of some places of one piece, and its text with `mend` applied. */
-export const mendStretch = (entry: Entry, { piece, places, mend }: { piece: Piece; places: readonly Place[]; mend: (text: string) => string }): MendedStretch => {
-  const [first, last] = [places[0], places.at(-1)];
-  if (piece.path !== null || first?.in !== 'text' || last?.in !== 'text') {
-    const place = first ?? piece.placeOf(0, piece.text.length);
-    return { place, fix: { replace: place, by: mend(piece.text) } };
+/** Replaces each hit of a piece by what was meant, and touches nothing between them. */
+export const mendHits = (entry: Entry, piece: Piece, { hits, meant }: { hits: readonly [Hit, ...Hit[]]; meant: (words: string) => string }): Mending => {
+  const [first] = hits;
+  const start = piece.path === null ? null : startInHeader(entry, piece.text);
+  if (piece.path !== null && start === null) return { place: first.place, fix: { replace: first.place, by: mendedText(piece.text, hits, meant) } };
+  const edits = hits.map(({ words, at, place }): Edit => ({ replace: start === null ? place : textAt(start + at, start + at + words.length), by: meant(words) }));
+  return { place: edits[0]?.replace ?? first.place, fix: { edits } };
+};
+
+/** Where a value of the header stands in the file, if it is written as it is read and only once. */
+const startInHeader = (entry: Entry, value: string): number | null => {
+  const end = entry.text.search(/\n---[ \t]*(?:\r?\n|$)/);
+  const at = entry.text.indexOf(value);
+  const isOnce = at !== -1 && entry.text.indexOf(value, at + 1) === -1;
+  return isOnce && (end === -1 || at < end) ? at : null;
+};
+
+const mendedText = (text: string, hits: readonly Hit[], meant: (words: string) => string): string => {
+  let [result, done] = ['', 0];
+  for (const { words, at } of hits) {
+    result += text.slice(done, at) + meant(words);
+    done = at + words.length;
   }
-  const place = { in: 'text', start: first.start, end: last.end } as const;
-  const source = entry.text.slice(first.start, last.end);
-  const mended = mend(source);
-  return { place, fix: mended === source ? undefined : { replace: place, by: mended } };
+  return result + text.slice(done);
 };

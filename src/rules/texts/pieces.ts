@@ -41,6 +41,14 @@ export function* piecesOf(entry: Entry, quick: RegExp): Generator<Piece> {
 const withoutCode = ({ text, runs }: TextBlock): string =>
   runs.reduce((kept, { at, length, code }) => (code ? kept.slice(0, at) + ' '.repeat(length) + kept.slice(at + length) : kept), text);
 
+/** What a pattern found in a piece. */
+export interface Hit {
+  readonly words: string;
+  /** Where it begins in the piece. */
+  readonly at: number;
+  readonly place: Place;
+}
+
 /** The matches of a pattern in a piece, and where they stand. */
-export const matchesIn = (piece: Piece, pattern: RegExp): readonly { readonly words: string; readonly at: number; readonly place: Place }[] =>
+export const matchesIn = (piece: Piece, pattern: RegExp): readonly Hit[] =>
   [...piece.text.matchAll(pattern)].map((match) => ({ words: match[0], at: match.index, place: piece.placeOf(match.index, match[0].length) }));
