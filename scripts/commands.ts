@@ -25,7 +25,11 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'score', usage: `${COMMON} [--format text|json]`, description: { 'zh-Hans': '计算每份评价的得分', 'zh-Hant': '計算每份評價的得分', en: 'compute the score of every assessment' } },
   { name: 'sign', usage: `PATH --post POST [--reopen --reason TEXT] ${COMMON}`, description: { 'zh-Hans': '给评价签字、给发布的标准登记，之后的改动会被发现', 'zh-Hant': '給評價簽字、給發布的標準登記，之後的改動會被發現', en: 'sign an assessment or register a published standard, so that later changes are found' } },
-  { name: 'new', usage: COMMON, description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' } },
+  {
+    name: 'new',
+    usage: `community|plan|assessment|review|notice|activity|meeting|survey|document|site DIR ${COMMON} [--community ID] [--title …] [--dry-run]`,
+    description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' },
+  },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
