@@ -64,7 +64,9 @@ export const assessmentSchema = shape('assessment', {
   signed: shape('signature', { post: localText(80), on: day() }).optional(),
   reopened: listOf(shape('reopening', { post: localText(80), on: day(), reason: localText(300) }), 20).optional(),
   derived: z.record(z.string(), derivedSchema).optional(),
-  base: shape('assessmentBase', { sha256: z.string().regex(/^[0-9a-f]{64}$/), on: day().optional() }).optional(),
+  base: shape('assessmentBase', {
+    sha256: z.string().regex(/^[0-9a-f]{64}$/), on: day().optional(), for: text(120).optional(), items: z.record(z.string(), z.string().regex(/^[a-p]{8}$/)).optional(),
+  }).optional(),
   resultNotice: reference('notice').optional(),
   withdrawn: shape('withdrawal', { on: day(), reason: localText(200) }).optional(),
   source: shape('assessmentSource', { kind: localText(60), year: text(20), title: localText(120).optional() }).optional(),

@@ -671,6 +671,8 @@ export const en = {
 
   'assessmentBase.sha256': 'checksum of the self-assessment, written by the program',
   'assessmentBase.on': 'when it was taken, such as 2026-01-08',
+  'assessmentBase.for': 'which community, period and stage it belongs to, written by the program',
+  'assessmentBase.items': 'marks of each item’s rule and self-answer as they were reviewed, written by the program',
 
   'withdrawal.on': 'when it was taken back, such as 2025-10-12',
   'withdrawal.reason': 'why, without personal matters, such as it held personal data',

@@ -669,6 +669,8 @@ export const zhHans = {
 
   'assessmentBase.sha256': '自评文件的校验值，由程序写入',
   'assessmentBase.on': '取自评的日期，例如 2026-01-08',
+  'assessmentBase.for': '属于哪个社区、哪一期、哪个阶段，由程序写入',
+  'assessmentBase.items': '评审时每项指标的规则和自评的记号，由程序写入',
 
   'withdrawal.on': '撤下或撤回日期，例如 2025-10-12',
   'withdrawal.reason': '原因，不写个人情况，例如 含不宜公开的个人信息',

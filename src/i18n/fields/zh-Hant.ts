@@ -671,6 +671,8 @@ export const zhHant = {
 
   'assessmentBase.sha256': '自評文件的校驗值，由程序寫入',
   'assessmentBase.on': '取自評的日期，例如 2026-01-08',
+  'assessmentBase.for': '屬於哪個社區、哪一期、哪個階段，由程序寫入',
+  'assessmentBase.items': '評審時每項指標的規則和自評的記號，由程序寫入',
 
   'withdrawal.on': '撤下或撤回日期，例如 2025-10-12',
   'withdrawal.reason': '原因，不寫個人情況，例如 含不宜公開的個人信息',

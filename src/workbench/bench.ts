@@ -1,0 +1,37 @@
+import type { Answer, Assessment } from '../domain/assessment.ts';
+import type { Day } from '../domain/day.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Standard } from '../domain/standard.ts';
+import type { TreeMap } from '../domain/tree.ts';
+import type { RuleTexts } from '../rules/rule.ts';
+import type { WorkbenchWord } from './words.ts';
+import type { Base } from './base.ts';
+
+/** Everything that a workbench needs beside what its page prints: one assessment of one community, as JSON in the page. */
+export interface Bench {
+  readonly format: 1;
+  /** `<community>/<period>`. */
+  readonly page: string;
+  readonly community: string;
+  readonly communityName: string;
+  readonly period: string;
+  readonly covers: { readonly from: Day; readonly to: Day };
+  readonly on: Day;
+  readonly locale: Locale;
+  /** `<id>@<version>`. */
+  readonly reference: string;
+  /** In the words of the page's language, with the bands of the community's kind. */
+  readonly standard: Standard;
+  readonly base: Base;
+  /** The self-assessment that was handed in, without evidence that is not shown here. */
+  readonly self: Assessment | null;
+  /** The evidence of the self-assessment as written, for reviewers who rest on it. */
+  readonly evidence: TreeMap;
+  /** Answers that the site's own documents give. */
+  readonly derived: Readonly<Record<string, Answer>>;
+  /** The texts of the rules in the language of the page. */
+  readonly texts: Readonly<Record<string, RuleTexts>>;
+  readonly words: Readonly<Record<WorkbenchWord, string>>;
+  /** Whether it is the single file that is carried about. */
+  readonly kit: boolean;
+}
