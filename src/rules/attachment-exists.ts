@@ -17,7 +17,10 @@ function* missingAttachments(entry: Entry, library: Library): Generator<RuleFind
 }
 
 const attachmentsOf = (entry: Entry): readonly { readonly file: string; readonly place: Place }[] => {
-  if (entry.kind === 'notice') return (entry.data.attachments ?? []).map(({ file }, index) => ({ file, place: valueAt('attachments', index, 'file') }));
+  if (entry.kind === 'notice') {
+    const cover = entry.data.cover === undefined ? [] : [{ file: entry.data.cover, place: valueAt('cover') }];
+    return [...cover, ...(entry.data.attachments ?? []).map(({ file }, index) => ({ file, place: valueAt('attachments', index, 'file') }))];
+  }
   return entry.kind === 'document' && entry.data.file !== undefined ? [{ file: entry.data.file, place: valueAt('file') }] : [];
 };
 

@@ -1,8 +1,8 @@
-import type { Library } from '../domain/library.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { kindOfNotice } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
 import { typedDetails } from './notices/details.ts';
+import { filesOfCommunity } from './references/files.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
@@ -11,15 +11,12 @@ export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kin
     if (value.type !== 'file') continue;
     for (const [index, file] of value.files.entries()) {
       if (library.files.has(`${folder}${file}`)) continue;
-      const nearest = nearestOf(file, filesOf(library, folder));
+      const nearest = nearestOf(file, filesOfCommunity(library, notice.community));
       const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
       yield { place: valueAt(...path), values: { found: file, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
     }
   }
 });
-
-const filesOf = (library: Library, folder: string): readonly string[] =>
-  [...library.files.keys()].filter((file) => file.startsWith(folder) && !file.endsWith('.mdx')).map((file) => file.slice(folder.length));
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {

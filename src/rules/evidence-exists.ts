@@ -1,20 +1,16 @@
-import type { Library } from '../domain/library.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { valueAt } from '../domain/place.ts';
+import { filesOfCommunity } from './references/files.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'evidence-exists', origin: 'A003', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const folder = `communities/${assessment.community ?? ''}/`;
   for (const [id, { file }] of Object.entries(assessment.data.evidence ?? {})) {
     if (file === undefined || library.files.has(`${folder}${file}`)) continue;
-    const nearest = nearestOf(file, filesIn(library, folder));
+    const nearest = nearestOf(file, filesOfCommunity(library, assessment.community));
     yield { place: valueAt('evidence', id, 'file'), values: { file, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
   }
 });
-
-/** The files of a community, as evidence names them. */
-const filesIn = (library: Library, folder: string): readonly string[] =>
-  [...library.files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {

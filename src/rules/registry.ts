@@ -34,6 +34,7 @@ import * as charactersPlain from './characters-plain.ts';
 import * as charactersVisible from './characters-visible.ts';
 import * as commentSeparate from './comment-separate.ts';
 import * as commentSyntax from './comment-syntax.ts';
+import * as commitmentFollowsAgreement from './commitment-follows-agreement.ts';
 import * as communityHasProfile from './community-has-profile.ts';
 import * as componentClosed from './component-closed.ts';
 import * as componentKnown from './component-known.ts';
@@ -297,6 +298,7 @@ export const RULES: readonly RuleModule[] = [
   charactersVisible,
   commentSeparate,
   commentSyntax,
+  commitmentFollowsAgreement,
   communityHasProfile,
   componentClosed,
   componentKnown,

@@ -8,15 +8,15 @@ const stated = (text: string, fact: WordedFact): readonly [number, boolean][] =>
 };
 
 test.each([
-  ['社区面积1.1平方公里', 'area', 1.1, false],
-  ['轄區面積約0.3平方公里', 'area', 0.3, true],
-  ['常住人口为10,170人', 'residents', 10_170, false],
-  ['常住人口1.2万人', 'residents', 12_000, false],
-  ['2025年常住人口6120余人', 'residents', 6120, true],
-  ['现有居民2480户', 'households', 2480, false],
-  ['在册党员68名', 'partyMembers', 68, false],
-] as const)('%s gives a number for %s', (text, fact, value, isHedged) => {
-  expect(stated(text, fact)).toEqual([[value, isHedged]]);
+  ['社区面积1.1平方公里', 'area', [1.1, false]],
+  ['轄區面積約0.3平方公里', 'area', [0.3, true]],
+  ['常住人口为10,170人', 'residents', [10_170, false]],
+  ['常住人口1.2万人', 'residents', [12_000, false]],
+  ['2025年常住人口6120余人', 'residents', [6120, true]],
+  ['现有居民2480户', 'households', [2480, false]],
+  ['在册党员68名', 'partyMembers', [68, false]],
+] as const)('%s gives a number for %s', (text, fact, valueAndHedge) => {
+  expect(stated(text, fact)).toEqual([valueAndHedge]);
 });
 
 test.each([
