@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExampleFile } from '../domain/example-file.ts';
 
@@ -25,12 +25,25 @@ export interface ContentFolder {
 /** A content folder on the disk; throws where it is none. */
 export const diskFolder = (root: string): ContentFolder => ({
   list: () => [...walk(root, '')].sort(byFile),
-  read: (file) => readFileSync(join(root, file)),
+  read: (file) => readPlainFile(join(root, file)),
   look: (file) => {
     const found = lstatSync(join(root, file), { throwIfNoEntry: false });
     return found?.isFile() ? { file, type: 'file', size: found.size } : null;
   },
 });
+
+const PLAIN_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Reads a file and nothing else: a link would lead out of the folder, and reading a pipe would wait for ever. */
+const readPlainFile = (path: string): Uint8Array => {
+  const handle = openSync(path, PLAIN_ONLY);
+  try {
+    if (!fstatSync(handle).isFile()) throw new Error(`ENOTFILE: ${path}`);
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
 
 /** A content folder that is held in memory, for examples and tests. */
 export const memoryFolder = (files: Readonly<Record<string, ExampleFile>>): ContentFolder => {
