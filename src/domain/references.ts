@@ -3,7 +3,7 @@ import type { Entry } from './library.ts';
 import { isTreeMap, type Tree, type TreePath } from './tree.ts';
 
 /** What an id in a frontmatter may refer to. */
-export const REFERENCE_TARGETS = [
+const REFERENCE_TARGETS = [
   'region', 'notice', 'meeting', 'survey', 'activity', 'document', 'plan', 'evidence', 'unit', 'team', 'organisation', 'source', 'dimension',
   'measure', 'item', 'standard',
 ] as const;
