@@ -11,7 +11,7 @@ const PLACEHOLDER = /^\{+\p{Script=Han}[^{}\n]{0,30}\}+$/u;
 /** Braces outside code that hold Latin letters, which MDX would run. */
 export function* checkBraces({ block, code }: CollectedBlock, source: string): Generator<ReadingFinding> {
   if (!block.text.includes('{')) return;
-  const text = code.reduce((masked, { at, length }) => masked.slice(0, at) + ' '.repeat(length) + masked.slice(at + length), block.text);
+  const text = code.reduce((masked, { at, length }) => masked.slice(0, at) + masked.slice(at, at + length).replace(/[{}]/g, ' ') + masked.slice(at + length), block.text);
   for (let at = text.indexOf('{'); at !== -1; ) {
     const end = closingBrace(text, at);
     const written = text.slice(at, end ?? undefined);

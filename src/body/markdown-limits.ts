@@ -2,7 +2,7 @@ import type { ReadingFinding } from '../domain/finding.ts';
 import { textAt } from '../domain/place.ts';
 
 /** How often the marks of Markdown may stand in one body; beyond it parsing takes seconds or gigabytes. */
-const MOST = { brackets: 4000, angles: 4000, emphasis: 8000, pipes: 20_000, braces: 400, ampersands: 4000, pictures: 200, addresses: 500, headings: 1000 } as const;
+const MOST = { brackets: 4000, angles: 4000, emphasis: 8000, pipes: 20_000, braces: 400, ampersands: 4000, pictures: 200, addresses: 500, headings: 1000, cells: 20_000 } as const;
 const LONGEST_RUN = 119;
 const DEEPEST_PREFIX = 40;
 const WIDEST_INDENT = 200;
@@ -28,7 +28,7 @@ export const limitOf = (source: string, offset: number): ReadingFinding | 'too-l
 };
 
 const countLimit = (source: string, offset: number): ReadingFinding | null => {
-  const counts: Record<Counted, number> = { brackets: 0, angles: 0, emphasis: 0, pipes: 0, braces: 0, ampersands: 0, pictures: 0, addresses: 0, headings: 0 };
+  const counts: Record<Counted, number> = { brackets: 0, angles: 0, emphasis: 0, pipes: 0, braces: 0, ampersands: 0, pictures: 0, addresses: 0, headings: 0, cells: 0 };
   let previous = 0;
   let run = 0;
   for (let at = 0; at < source.length; at++) {
@@ -37,18 +37,25 @@ const countLimit = (source: string, offset: number): ReadingFinding | null => {
     run = code === previous ? run + 1 : 1;
     const before = previous;
     previous = code;
+    if (run > LONGEST_RUN && isMark(code)) return finding('run', offset + at, { mark: String.fromCharCode(code), limit: LONGEST_RUN });
     if (counted === undefined) continue;
-    if (run > LONGEST_RUN) return finding('run', offset + at, { mark: String.fromCharCode(code), limit: LONGEST_RUN });
     if (code === 0x5b && before === 0x21 && (counts.pictures += 1) > MOST.pictures) return overLimit('pictures', offset + at);
     if ((counts[counted] += 1) > MOST[counted]) return overLimit(counted, offset + at);
   }
   return null;
 };
 
+/** ASCII punctuation, but for the strokes and dots that people draw lines with. */
+const isMark = (code: number): boolean => (code > 0x20 && code < 0x30 && code !== 0x2d && code !== 0x2e) || (code > 0x39 && code < 0x41 && code !== 0x3d) || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x7f);
+
+const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-[ \t:|-]*$/;
+
 const lineLimit = (source: string, offset: number): ReadingFinding | 'too-large' | null => {
   let lines = 0;
   let headings = 0;
   let addresses = 0;
+  let columns = 0;
+  let cells = 0;
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf('\n', start);
     const end = newline === -1 ? source.length : newline;
@@ -56,12 +63,23 @@ const lineLimit = (source: string, offset: number): ReadingFinding | 'too-large'
     const found = prefixLimit(source, start, end, offset);
     if (found) return found;
     if (source[start] === '#' && (headings += 1) > MOST.headings) return overLimit('headings', offset + start);
+    // Rows are padded to the width of their header, so that a few short lines can become very many cells.
+    if (columns > 0) columns = source.slice(start, end).trim() === '' ? 0 : columns;
+    else if (end - start > 2 && end - start < 2000 && source.startsWith('-', firstMark(source, start)) && DELIMITER_ROW.test(source.slice(start, end).trimEnd())) columns = source.slice(start, end).split('|').length;
+    if (columns > 0 && (cells += columns) > MOST.cells) return overLimit('cells', offset + start);
     start = end + 1;
   }
   for (let at = source.indexOf('www.'); at !== -1; at = source.indexOf('www.', at + 4)) {
     if ((addresses += 1) > MOST.addresses) return overLimit('addresses', offset + at);
   }
   return null;
+};
+
+/** The offset of the first character of a line that is no bar, colon, quotation mark or space. */
+const firstMark = (source: string, start: number): number => {
+  let at = start;
+  while (source[at] === ' ' || source[at] === '|' || source[at] === ':' || source[at] === '>' || source[at] === '\t') at += 1;
+  return at;
 };
 
 /** Quotation and list marks, the indent, and the columns of a table's second line. */

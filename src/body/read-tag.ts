@@ -34,12 +34,13 @@ export const readTag = (source: string, at: number): Tag | null => {
   if (!head) return null;
   const [, slash, name = ''] = head;
   const attributes: Attribute[] = [];
-  let position = NAME.lastIndex;
+  const nameEnd = NAME.lastIndex;
+  let position = nameEnd;
   for (;;) {
     const next = skip(SPACE, source, position);
     if (source[next] === '>') return { name, form: slash === '/' ? 'close' : 'open', attributes, start: at, end: next + 1 };
     if (source.startsWith('/>', next)) return { name, form: 'self', attributes, start: at, end: next + 2 };
-    if (name === '' || (next === position && attributes.length === 0 && source[next] !== '/')) return null;
+    if (name === '' || (next === nameEnd && source[next] !== '/')) return null;
     const attribute = source[next] === '/' ? null : readAttribute(source, next);
     if (attribute) attributes.push(attribute);
     else if (source[next] !== '/') return null;

@@ -39,7 +39,7 @@ export const scanMarks = (source: string): readonly Mark[] => {
     else if (found[0] === '\\') special.lastIndex = at + 2;
     else if (found[0] === '`') special.lastIndex = spans.endOf(at);
     else {
-      const mark = found[0] === '{' ? readComment(source, at) : markAt(source, at);
+      const mark = found[0] === '{' ? readComment(source, at) : markAt(source, at, marks);
       if (mark) marks.push(mark);
       if (mark && mark.type !== 'less-than') special.lastIndex = mark.end;
     }
@@ -47,9 +47,8 @@ export const scanMarks = (source: string): readonly Mark[] => {
   return withBrackets(source, marks);
 };
 
-const markAt = (source: string, at: number): Mark | null => {
-  const opening = source.slice(at, at + 4);
-  if (opening === '<!--') return readHtmlComment(source, at);
+const markAt = (source: string, at: number, before: readonly Mark[]): Mark | null => {
+  if (source.startsWith('<!--', at)) return readHtmlComment(source, at, before);
   if (matches(AUTOLINK, source, at) || isPointyAddress(source, at)) return null;
   const tag = readTag(source, at);
   if (tag && isMarkup(tag) && (tag.name !== '' || tag.form === 'close')) return { type: 'tag', tag, start: tag.start, end: tag.end };
@@ -60,7 +59,10 @@ const markAt = (source: string, at: number): Mark | null => {
   return { type: 'less-than', start: at, end: at + 1 };
 };
 
-const readHtmlComment = (source: string, at: number): Mark => {
+/** Behind a comment that does not end no other one ends either: one finding is enough. */
+const readHtmlComment = (source: string, at: number, before: readonly Mark[]): Mark => {
+  const last = before.findLast((mark) => mark.type !== 'less-than');
+  if (last?.type === 'unfinished' && last.name === '<!--') return { type: 'less-than', start: at, end: at + 1 };
   const close = source.indexOf('-->', at + 4);
   if (close === -1) return { type: 'unfinished', name: '<!--', start: at, end: at + 1 };
   return { type: 'comment', syntax: 'html', text: source.slice(at + 4, close), start: at, end: close + 3 };

@@ -20,6 +20,7 @@ export const texts: RuleModule['texts'] = {
       pictures: '正文里的图片超过了 {limit} 个',
       addresses: '正文里的网址和 `@`超过了 {limit} 个',
       headings: '正文里的标题超过了 {limit} 个',
+      cells: '正文里的表格超过了 {limit} 格',
     },
     help: {
       run: '最多写 {limit} 个，通常三个就够。',
@@ -34,6 +35,7 @@ export const texts: RuleModule['texts'] = {
       pictures: '把正文拆成几个文件，或者把长表放进附件。',
       addresses: '把正文拆成几个文件，或者把长表放进附件。',
       headings: '把正文拆成几个文件，或者把长表放进附件。',
+      cells: '把长表放进附件，正文里只留要点。',
     },
   },
   'zh-Hant': {
@@ -52,6 +54,7 @@ export const texts: RuleModule['texts'] = {
       pictures: '正文裡的圖片超過了 {limit} 個',
       addresses: '正文裡的網址和 `@`超過了 {limit} 個',
       headings: '正文裡的標題超過了 {limit} 個',
+      cells: '正文裡的表格超過了 {limit} 格',
     },
     help: {
       run: '最多寫 {limit} 個，通常三個就夠。',
@@ -66,6 +69,7 @@ export const texts: RuleModule['texts'] = {
       pictures: '把正文拆成幾個文件，或者把長表放進附件。',
       addresses: '把正文拆成幾個文件，或者把長表放進附件。',
       headings: '把正文拆成幾個文件，或者把長表放進附件。',
+      cells: '把長表放進附件，正文裡只留要點。',
     },
   },
   en: {
@@ -84,6 +88,7 @@ export const texts: RuleModule['texts'] = {
       pictures: 'the body has more than {limit} pictures',
       addresses: 'the body has more than {limit} addresses and `@`',
       headings: 'the body has more than {limit} headings',
+      cells: 'the tables of the body have more than {limit} cells',
     },
     help: {
       run: 'Write {limit} at most; three usually do.',
@@ -98,6 +103,7 @@ export const texts: RuleModule['texts'] = {
       pictures: 'Split the body into several files, or attach the long table.',
       addresses: 'Split the body into several files, or attach the long table.',
       headings: 'Split the body into several files, or attach the long table.',
+      cells: 'Attach the long table and keep the gist in the text.',
     },
   },
 };
