@@ -12,14 +12,41 @@ export interface DigitGroup {
 }
 
 /** Some neighbouring groups of a run that hold just as many digits as a number of some kind has. */
-export interface DigitWindow {
-  readonly start: number;
-  readonly end: number;
+export class DigitWindow {
   readonly digits: string;
+  readonly #run: DigitRun;
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(run: DigitRun, place: { first: number; last: number; digits: string }) {
+    this.#run = run;
+    this.#first = place.first;
+    this.#last = place.last;
+    this.digits = place.digits;
+  }
+
+  get start(): number {
+    return this.#run.groups[this.#first]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.#run.groups[this.#last]?.end ?? 0;
+  }
+
   /** The sizes of the groups, such as `3,4,4`. */
-  readonly shape: string;
+  get shape(): string {
+    return this.#groups.map((group) => group.digits.length).join(',');
+  }
+
   /** What stands between the groups. */
-  readonly separators: readonly string[];
+  get separators(): readonly string[] {
+    const groups = this.#groups;
+    return groups.slice(1).map((group, index) => this.#run.text.slice(groups[index]?.end ?? group.start, group.start));
+  }
+
+  get #groups(): readonly DigitGroup[] {
+    return this.#run.groups.slice(this.#first, this.#last + 1);
+  }
 }
 
 // A run of four or more stars is a mask and separates; up to three are emphasis that was meant to hide or to stress.
@@ -51,21 +78,13 @@ export function* windowsOf(run: DigitRun, size: number): Generator<DigitWindow> 
 }
 
 const windowFrom = (run: DigitRun, first: number, size: number): DigitWindow | null => {
-  let total = 0;
-  for (let last = first; last < run.groups.length && total < size; last += 1) {
-    total += run.groups[last]?.digits.length ?? 0;
-    if (total === size) return describe(run, run.groups.slice(first, last + 1));
+  let digits = '';
+  for (let last = first; last < run.groups.length && digits.length < size; last += 1) {
+    digits += run.groups[last]?.digits ?? '';
+    if (digits.length === size) return new DigitWindow(run, { first, last, digits });
   }
   return null;
 };
-
-const describe = (run: DigitRun, groups: readonly DigitGroup[]): DigitWindow => ({
-  start: groups[0]?.start ?? 0,
-  end: groups.at(-1)?.end ?? 0,
-  digits: groups.map((group) => group.digits).join(''),
-  shape: groups.map((group) => group.digits.length).join(','),
-  separators: groups.slice(1).map((group, index) => run.text.slice(groups[index]?.end ?? group.start, group.start)),
-});
 
 /** Whether the digits stand one by one: `1 3 8 1 2 3 4 5 6 7 8`. */
 export const isSpelled = (window: DigitWindow): boolean => /^1(,1)+$/.test(window.shape);

@@ -70,11 +70,18 @@ const leftovers = (text: string, located: readonly LocatedHit[]): readonly Locat
 };
 
 /** A link to a number shows it twice, one behind the other: that is one thing to mend. */
-const withoutRepeats = (hits: readonly LocatedHit[]): readonly LocatedHit[] => hits.filter((hit, index) => !hits.slice(0, index).some((other) => other.value === hit.value && areNeighbours(other.place, hit.place)));
+const withoutRepeats = (hits: readonly LocatedHit[]): readonly LocatedHit[] => {
+  const shown = new Map<string, number[]>();
+  return hits.filter(({ value, place }) => {
+    if (place.in !== 'text') return true;
+    const starts = shown.get(value) ?? [];
+    shown.set(value, [...starts.slice(-MOST_REPEATS), place.start]);
+    return !starts.some((start) => Math.abs(start - place.start) <= NEAR);
+  });
+};
 
 const NEAR = 40;
-
-const areNeighbours = (a: Place, b: Place): boolean => a.in === 'text' && b.in === 'text' && Math.abs(a.start - b.start) <= NEAR;
+const MOST_REPEATS = 50;
 
 const SHORTEST_PART = 3;
 

@@ -18,7 +18,7 @@ import { statusNames } from './detect/status-name.ts';
 import { thinMasks } from './detect/thin-mask.ts';
 import { travelDocuments } from './detect/travel-document.ts';
 import { digitRuns } from './digit-runs.ts';
-import type { Claim, Hit } from './hit.ts';
+import { Claims, type Hit } from './hit.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -57,14 +57,14 @@ const search = (written: string, detectors: typeof DETECTORS): readonly Hit[] =>
   const plain = plainText(written);
   const { text } = plain;
   const runs = digitRuns(text);
-  const claims: Claim[] = [];
+  const claims = new Claims();
   const hits: Hit[] = [];
   const lines = detectors === NUMBER_DETECTORS ? [] : [...linesWith(text, PERSON_WORD)];
   for (const [needs, detect] of detectors) {
     if (needs === 'runs' ? runs.length === 0 : needs === 'lines' ? lines.length === 0 : !needs.test(text)) continue;
     const found = detect({ text, runs, lines, claims });
-    hits.push(...found.hits);
-    claims.push(...found.hits, ...(found.passes ?? []));
+    for (const hit of found.hits) hits.push(hit);
+    for (const claim of [...found.hits, ...(found.passes ?? [])]) claims.add(claim);
   }
   return hits.toSorted((a, b) => a.start - b.start).map((hit) => ({ ...hit, ...plain.written(hit.start, hit.end) }));
 };

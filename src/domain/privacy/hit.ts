@@ -30,6 +30,25 @@ export interface Claim {
   readonly end: number;
 }
 
-/** Whether a stretch overlaps one that is explained already. */
-export const isClaimed = (claims: readonly Claim[], start: number, end: number): boolean =>
-  claims.some((claim) => start < claim.end && end > claim.start);
+const BUCKET = 6;
+
+/** The explained stretches of a text; looked up by neighbourhood, so that thousands of them cost no more than a few. */
+export class Claims {
+  readonly #buckets = new Map<number, Claim[]>();
+
+  add(claim: Claim): void {
+    for (let bucket = claim.start >> BUCKET; bucket <= claim.end >> BUCKET; bucket += 1) {
+      const claims = this.#buckets.get(bucket);
+      if (claims) claims.push(claim);
+      else this.#buckets.set(bucket, [claim]);
+    }
+  }
+
+  /** Whether a stretch overlaps an explained one. */
+  overlap(start: number, end: number): boolean {
+    for (let bucket = start >> BUCKET; bucket <= end >> BUCKET; bucket += 1) {
+      if (this.#buckets.get(bucket)?.some((claim) => start < claim.end && end > claim.start)) return true;
+    }
+    return false;
+  }
+}

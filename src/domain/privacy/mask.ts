@@ -28,6 +28,12 @@ const maskUncertain = (text: string): string =>
 
 /** A text with some hits of it masked, and with them whatever repeats their words in a place where no detector knows them. */
 export const maskHits = (text: string, hits: readonly Hit[]): string => {
-  const masked = hits.toReversed().reduce((result, hit) => `${result.slice(0, hit.start)}${hit.masked}${result.slice(hit.end)}`, text);
-  return hits.reduce((result, hit) => (hit.value.length > 1 ? result.replaceAll(hit.value, hit.masked) : result), masked);
+  const parts: string[] = [];
+  let done = 0;
+  for (const hit of hits) {
+    parts.push(text.slice(done, hit.start), hit.masked);
+    done = hit.end;
+  }
+  const values = new Map(hits.filter((hit) => hit.value.length > 1).map((hit) => [hit.value, hit.masked]));
+  return [...values].reduce((result, [value, masked]) => result.replaceAll(value, masked), parts.join('') + text.slice(done));
 };

@@ -1,6 +1,6 @@
 import { passesLuhn } from '../checksums.ts';
 import { type DigitWindow, isBroken, isSpelled, textAfter, textBefore, windowsOf } from '../digit-runs.ts';
-import { type Claim, type Hit, isClaimed } from '../hit.ts';
+import type { Claim, Hit } from '../hit.ts';
 import { maskCard } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -18,9 +18,11 @@ export const bankCards: Detector = ({ text, runs, claims }) => {
   for (const run of runs) {
     for (const size of SIZES) {
       for (const window of windowsOf(run, size)) {
-        if (isClaimed(claims, window.start, window.end) || isClaimed(hits, window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
-        if (isCard(window.digits)) hits.push(hitOf(window, 'checked'));
-        else if (isNamed(window, text)) (isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, 'named'));
+        if (claims.overlap(window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
+        const sign = isCard(window.digits) ? 'checked' : isNamed(window, text) ? 'named' : null;
+        if (sign === null) continue;
+        claims.add(window);
+        (sign === 'named' && isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, sign));
       }
     }
   }

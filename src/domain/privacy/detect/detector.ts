@@ -1,5 +1,5 @@
 import type { DigitRun } from '../digit-runs.ts';
-import type { Claim, Hit } from '../hit.ts';
+import type { Claim, Claims, Hit } from '../hit.ts';
 import type { Line } from './lines.ts';
 
 /** A text as the detectors see it. */
@@ -10,7 +10,7 @@ export interface Searched {
   /** The sentences and rows that say something about a person's life. */
   readonly lines: readonly Line[];
   /** What earlier detectors explained. */
-  readonly claims: readonly Claim[];
+  readonly claims: Claims;
 }
 
 /** What a detector found, and what it recognised as public so that nobody else takes it for personal. */

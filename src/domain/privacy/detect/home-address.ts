@@ -1,4 +1,4 @@
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { namesIn } from '../names.ts';
 import type { Detector } from './detector.ts';
 
@@ -21,16 +21,40 @@ const NEAR = 60;
 /** The address of a person: down to the room, or road and number beside a name. Offices and public places pass. */
 export const homeAddresses: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
+  const names = new NearbyNames(text);
   for (const match of text.matchAll(CORE)) {
     const end = match.index + match[0].length;
     const start = startOf(text, match.index);
-    if (isClaimed(claims, match.index, end) || isClaimed(hits, start, end)) continue;
-    const severity = judge(text, start, end);
+    if (claims.overlap(match.index, end)) continue;
+    const severity = judge({ text, start, end, names });
     const address = text.slice(start, end);
     if (severity) hits.push({ kind: 'home-address', start, end, value: address, masked: maskAddress(address), severity });
   }
   return { hits };
 };
+
+/** The full names of a text, looked for at the first need only. */
+class NearbyNames {
+  readonly #text: string;
+  #starts: readonly number[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a name begins between two places. */
+  has(from: number, to: number): boolean {
+    this.#starts ??= [...namesIn(this.#text)].map(({ start }) => start).toSorted((a, b) => a - b);
+    const starts = this.#starts;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (starts[low] ?? to) < to;
+  }
+}
 
 /** Where the address begins: road and estate stand before its figures, words such as 家住 do not belong to it. */
 const startOf = (text: string, core: number): number => {
@@ -40,14 +64,23 @@ const startOf = (text: string, core: number): number => {
   return core - joined.length + (home ? home.index + home[0].length : 0);
 };
 
-const judge = (text: string, start: number, end: number): Hit['severity'] | null => {
+interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly names: NearbyNames;
+}
+
+const judge = ({ text, start, end, names }: Candidate): Hit['severity'] | null => {
   const address = text.slice(start, end);
   const line = lineAround(text, start, end);
   if (PUBLIC.test(line.before.slice(-12)) || PUBLIC.test(address) || PUBLIC.test(line.after.slice(0, 10))) return null;
   const homely = HOME_WORD.test(line.before.slice(-16));
-  const named = [...namesIn(`${line.before}\u0000${line.after}`)].length > 0;
-  if (ROOMED.test(address)) return named ? 'error' : homely ? 'warning' : null;
-  return named && homely ? 'error' : named && /[，,、|：:；\s]$/.test(line.before) ? 'warning' : null;
+  const isRoomed = ROOMED.test(address);
+  if (!isRoomed && !homely && !/[，,、|：:；\s]$/.test(line.before)) return null;
+  const named = names.has(start - line.before.length, start) || names.has(end, end + line.after.length);
+  if (isRoomed) return named ? 'error' : homely ? 'warning' : null;
+  return named ? (homely ? 'error' : 'warning') : null;
 };
 
 const lineAround = (text: string, start: number, end: number) => ({

@@ -1,5 +1,5 @@
 import { textBefore } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskLandline } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -8,7 +8,7 @@ const HOME = /(?:家庭|住宅|家中|家里|个人|本人|户主)(?:的)?(?:座
 
 /** Landlines and service numbers are public and pass; the telephone of somebody's home does not. */
 export const landlines: Detector = ({ text, claims }) => {
-  const found = [...text.matchAll(LANDLINE)].filter((match) => !isClaimed(claims, match.index, match.index + match[0].length));
+  const found = [...text.matchAll(LANDLINE)].filter((match) => !claims.overlap(match.index, match.index + match[0].length));
   const isHome = (match: RegExpExecArray) => HOME.test(textBefore(text, match.index, 10));
   const hits = found.filter(isHome).map((match): Hit => {
     const digits = match[0].replace(/\D/g, '');

@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskLongNumber } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -15,7 +15,7 @@ export const longNumbers: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
   for (const match of text.matchAll(LONG)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (isClaimed(claims, start, end) || isExplained(match[0], text, start, end)) continue;
+    if (claims.overlap(start, end) || isExplained(match[0], text, start, end)) continue;
     hits.push({ kind: 'long-number', start, end, value: match[0], masked: maskLongNumber(match[0]), severity: 'warning' });
   }
   return { hits };

@@ -1,4 +1,4 @@
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskAccount } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -13,7 +13,7 @@ export const messengers: Detector = ({ text, claims }) => {
     const [whole, , isQq, account = ''] = match;
     const end = match.index + whole.length;
     const start = end - account.length;
-    if (NOBODY.test(account) || (isQq === undefined && /^\d+$/.test(account) && account.length < 6) || isClaimed(claims, start, end)) continue;
+    if (NOBODY.test(account) || (isQq === undefined && /^\d+$/.test(account) && account.length < 6) || claims.overlap(start, end)) continue;
     if (isQq !== undefined && !/^\d+$/.test(account)) continue;
     if (isQq === undefined && /^[A-Za-z]+$/.test(account) && !/[号:：]/.test(whole)) continue;
     hits.push({ kind: 'messenger', start, end, value: account, masked: maskAccount(account), severity: 'error' });

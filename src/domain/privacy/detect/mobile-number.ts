@@ -1,5 +1,5 @@
 import { type DigitWindow, isBroken, isSpelled, textAfter, textBefore, windowsOf, type DigitRun } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskMobile } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -17,11 +17,12 @@ const AMOUNT_BEFORE = /[¥￥$]\s?$/;
 export const mobileNumbers: Detector = ({ text, runs, claims }) => {
   const hits: Hit[] = [];
   const keep = (window: DigitWindow, digits: string) => {
-    if (isClaimed(claims, window.start, window.end) || isClaimed(hits, window.start, window.end) || !standsAlone(text, window)) return;
+    if (claims.overlap(window.start, window.end) || !standsAlone(text, window)) return;
     const country = COUNTRY_BEFORE.exec(textBefore(text, window.start, 8));
     const plus = /[(（]?\+ ?$/.exec(textBefore(text, window.start, 3));
     const start = window.start - (country?.[0].length ?? plus?.[0].length ?? 0);
     const kind = CONTACT_WORD.test(textBefore(text, start, 12)) ? 'private-contact' : 'mobile-number';
+    claims.add({ start, end: window.end });
     hits.push({ kind, start, end: window.end, value: digits, masked: maskMobile(digits), severity: 'error' });
   };
   for (const run of runs) searchRun(run, keep);

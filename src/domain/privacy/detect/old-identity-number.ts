@@ -1,6 +1,6 @@
 import { looksLikeOldIdentityNumber } from '../checksums.ts';
 import { isSpelled, textAfter, textBefore, windowsOf } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskIdentityNumber } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -13,11 +13,12 @@ export const oldIdentityNumbers: Detector = ({ text, runs, claims }) => {
   const hits: Hit[] = [];
   for (const run of runs) {
     for (const window of windowsOf(run, 15)) {
-      if (!looksLikeOldIdentityNumber(window.digits) || isClaimed(claims, window.start, window.end)) continue;
+      if (!looksLikeOldIdentityNumber(window.digits) || claims.overlap(window.start, window.end)) continue;
       if (!USUAL_SHAPES.has(window.shape) && !isSpelled(window)) continue;
       if (/[A-Za-z]$/.test(textBefore(text, window.start, 1)) || /^[A-Za-z]/.test(textAfter(text, window.end, 1))) continue;
       const near = KEYWORD.test(textBefore(text, window.start, 20)) || KEYWORD.test(textAfter(text, window.end, 12));
       if (!near && REGISTRATION.test(textBefore(text, window.start, 12))) continue;
+      claims.add(window);
       hits.push({ kind: 'old-identity-number', start: window.start, end: window.end, value: window.digits, masked: maskIdentityNumber(window.digits), severity: near ? 'error' : 'warning' });
     }
   }

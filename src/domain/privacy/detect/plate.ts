@@ -1,5 +1,5 @@
 import { textBefore } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskPlate } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -13,7 +13,7 @@ export const plates: Detector = ({ text, claims }) => {
     const start = match.index - 1;
     const end = match.index + match[0].length;
     const value = text.slice(start, end).replace(/[ \t·•∙・.\-—_]/g, '').toUpperCase();
-    const isPlate = (value.match(/\d/g)?.length ?? 0) >= 3 && !isClaimed(claims, start, end);
+    const isPlate = (value.match(/\d/g)?.length ?? 0) >= 3 && !claims.overlap(start, end);
     if (isPlate) hits.push({ kind: 'plate', start, end, value, masked: maskPlate(value), severity: 'error' });
   }
   for (const match of text.matchAll(SERVICE)) {

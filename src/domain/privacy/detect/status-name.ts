@@ -1,4 +1,4 @@
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskName } from '../mask-formats.ts';
 import { namesIn } from '../names.ts';
 import type { Detector } from './detector.ts';
@@ -13,7 +13,7 @@ export const statusNames: Detector = ({ lines, claims }) => {
     const word = STATUS_WORD.exec(line)?.[0];
     if (word === undefined) continue;
     for (const { start, end, name, surname } of namesIn(line)) {
-      if (isClaimed(claims, at + start, at + end)) continue;
+      if (claims.overlap(at + start, at + end)) continue;
       hits.push({ kind: 'status-name', start: at + start, end: at + end, value: name, masked: maskName(name, surname), severity: 'error', word });
     }
   }

@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../digit-runs.ts';
-import { type Hit, isClaimed } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { maskDocument } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -15,7 +15,7 @@ export const travelDocuments: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
   const keep = (start: number, end: number, severity: Hit['severity']) => {
     const value = text.slice(start, end).replace(/[ \-.·]/g, '').toUpperCase();
-    if (!isClaimed(claims, start, end)) hits.push({ kind: 'travel-document', start, end, value, masked: maskDocument(value), severity });
+    if (!claims.overlap(start, end)) hits.push({ kind: 'travel-document', start, end, value, masked: maskDocument(value), severity });
   };
   for (const match of text.matchAll(FORM)) {
     const [start, end] = [match.index, match.index + match[0].length];
