@@ -1,7 +1,19 @@
 /** Digits that stand together, with at most a short separator between their groups: `138 1234 5678`. */
-export interface DigitRun {
+export class DigitRun {
   readonly text: string;
   readonly groups: readonly DigitGroup[];
+  #windows: ReadonlyMap<number, readonly DigitWindow[]> | null = null;
+
+  constructor(text: string, groups: readonly DigitGroup[]) {
+    this.text = text;
+    this.groups = groups;
+  }
+
+  /** All windows of the run with this many digits; they are made once for all sizes. */
+  windows(size: number): readonly DigitWindow[] {
+    this.#windows ??= Map.groupBy(allWindows(this), ({ digits }) => digits.length);
+    return this.#windows.get(size) ?? [];
+  }
 }
 
 /** Digits without anything between them. */
@@ -64,27 +76,30 @@ export const digitRuns = (text: string): readonly DigitRun[] => {
   for (const match of text.matchAll(RUN)) {
     if (match[0].length < FEWEST) continue;
     const groups = [...match[0].matchAll(GROUP)].map((group) => ({ start: match.index + group.index, end: match.index + group.index + group[0].length, digits: group[0] }));
-    if (groups.reduce((sum, group) => sum + group.digits.length, 0) >= FEWEST) runs.push({ text, groups });
+    if (groups.reduce((sum, group) => sum + group.digits.length, 0) >= FEWEST) runs.push(new DigitRun(text, groups));
   }
   return runs;
 };
 
 /** All windows of a run with this many digits. */
-export function* windowsOf(run: DigitRun, size: number): Generator<DigitWindow> {
+export const windowsOf = (run: DigitRun, size: number): readonly DigitWindow[] => run.windows(size);
+
+/** Every stretch of neighbouring groups that is as long as some number. In a long row of figures nobody spells a number digit by digit. */
+function* allWindows(run: DigitRun): Generator<DigitWindow> {
+  const most = run.groups.length > LONG_ROW ? FEW_GROUPS : LONGEST;
   for (let first = 0; first < run.groups.length; first += 1) {
-    const window = windowFrom(run, first, size);
-    if (window) yield window;
+    let digits = '';
+    for (let last = first; last < run.groups.length && last < first + most && digits.length < LONGEST; last += 1) {
+      digits += run.groups[last]?.digits ?? '';
+      if (digits.length > SHORTEST && digits.length <= LONGEST) yield new DigitWindow(run, { first, last, digits });
+    }
   }
 }
 
-const windowFrom = (run: DigitRun, first: number, size: number): DigitWindow | null => {
-  let digits = '';
-  for (let last = first; last < run.groups.length && digits.length < size; last += 1) {
-    digits += run.groups[last]?.digits ?? '';
-    if (digits.length === size) return new DigitWindow(run, { first, last, digits });
-  }
-  return null;
-};
+const SHORTEST = 10;
+const LONGEST = 22;
+const LONG_ROW = 100;
+const FEW_GROUPS = 6;
 
 /** Whether the digits stand one by one: `1 3 8 1 2 3 4 5 6 7 8`. */
 export const isSpelled = (window: DigitWindow): boolean => /^1(,1)+$/.test(window.shape);

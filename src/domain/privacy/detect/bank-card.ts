@@ -18,9 +18,8 @@ export const bankCards: Detector = ({ text, runs, claims }) => {
   for (const run of runs) {
     for (const size of SIZES) {
       for (const window of windowsOf(run, size)) {
-        if (claims.overlap(window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
         const sign = isCard(window.digits) ? 'checked' : isNamed(window, text) ? 'named' : null;
-        if (sign === null) continue;
+        if (sign === null || claims.overlap(window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
         claims.add(window);
         (sign === 'named' && isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, sign));
       }
