@@ -41,8 +41,12 @@ const judgeNotApplicable = (answer: Answer, item: Item, { stage }: JudgingContex
   return { state: 'not-applicable', awaitsApproval: awaits };
 };
 
+/** Asked for every answer of every assessment, so it looks only at the fields that are there. */
 const foreignField = (answer: Answer, method: Method): (typeof ANSWER_FIELDS)[number] | null => {
-  for (const field of ANSWER_FIELDS) if (answer[field] !== undefined && !method.fields.includes(field)) return field;
+  for (const field in answer) {
+    const known = ANSWER_FIELDS.find((candidate) => candidate === field);
+    if (known !== undefined && answer[known] !== undefined && !method.fields.includes(known)) return known;
+  }
   return null;
 };
 

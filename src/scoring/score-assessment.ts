@@ -80,13 +80,19 @@ const scoreItems = (assessment: Assessment, sheet: Sheet, context: ScoringContex
   const derives = !isNarrative(assessment);
   return sheet.items.map(({ item }) => {
     const written = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
-    if (written) return scoreItem(written, item, { ...context, derived: false });
+    if (written) return scoreItem({ answer: written, item, derived: false }, context);
     const derived = derives && item.auto !== undefined ? context.derive(item) : null;
-    return derived ? scoreItem(derived, item, { ...context, derived: true }) : missing(item, false);
+    return derived ? scoreItem({ answer: derived, item, derived: true }, context) : missing(item, false);
   });
 };
 
-const scoreItem = (answer: Answer, item: Item, context: ScoringContext & { readonly stage: Stage | null; readonly derived: boolean }): ItemScore => {
+interface GivenAnswer {
+  readonly answer: Answer;
+  readonly item: Item;
+  readonly derived: boolean;
+}
+
+const scoreItem = ({ answer, item, derived }: GivenAnswer, context: ScoringContext & { readonly stage: Stage | null }): ItemScore => {
   const judged = judgeAnswer(answer, item, context);
   switch (judged.state) {
     case 'refused':
@@ -95,7 +101,7 @@ const scoreItem = (answer: Answer, item: Item, context: ScoringContext & { reado
       return { id: item.id, state: 'not-applicable', points: null, max: item.max, awaitsApproval: judged.awaitsApproval && !context.confirmed.has(item.id) };
     case 'scored':
       return {
-        id: item.id, state: 'scored', points: judged.points, max: item.max, derived: context.derived,
+        id: item.id, state: 'scored', points: judged.points, max: item.max, derived,
         letter: judged.band?.letter ?? null, colour: judged.band?.colour ?? null,
       };
   }

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { type Method, refuse } from './method.ts';
 
 const ONE = wholeDecimal(1);
+const NONE: readonly Refusal[] = [];
 
 /** Points by the band that a ratio reaches; thresholds are inclusive and compared by cross-multiplication. */
 export const ratioBands: Method = {
@@ -44,11 +45,12 @@ export const ratioOf = (answer: Answer, item: Item): Counted | ReturnType<typeof
 
 const refusalsOf = ({ numerator, denominator }: Counted, item: Item): readonly Refusal[] => {
   if (denominator.digits === 0) return [{ reason: 'denominator-zero', path: ['denominator'], values: {} }];
-  const refusals: Refusal[] = [];
+  const isSmall = item.minSample !== undefined && compareDecimals(denominator, wholeDecimal(item.minSample)) < 0;
+  const isBeyond = isShare(item) && compareDecimals(numerator, denominator) > 0;
+  if (!isSmall && !isBeyond) return NONE;
   const values = { numerator: formatDecimal(numerator), denominator: formatDecimal(denominator) };
-  if (item.minSample !== undefined && compareDecimals(denominator, wholeDecimal(item.minSample)) < 0) {
-    refusals.push({ reason: 'sample-small', path: ['denominator'], values: { ...values, least: item.minSample } });
-  }
-  if (isShare(item) && compareDecimals(numerator, denominator) > 0) refusals.push({ reason: 'beyond-whole', path: ['numerator'], values });
-  return refusals;
+  return [
+    ...(isSmall ? [{ reason: 'sample-small' as const, path: ['denominator'], values: { ...values, least: item.minSample ?? 0 } }] : []),
+    ...(isBeyond ? [{ reason: 'beyond-whole' as const, path: ['numerator'], values }] : []),
+  ];
 };
