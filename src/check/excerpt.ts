@@ -3,11 +3,16 @@ import { type LocatedHit, maskLine } from '../domain/privacy/entry-hits.ts';
 import { showPlainly } from '../domain/show-plainly.ts';
 
 const WIDEST = 160;
+const MARGIN = 600;
 
 /** The source line with personal numbers masked, cut around the marked part where it is long. */
-export const excerptOf = (line: string, span: Span, secrets: readonly LocatedHit[] = []): Excerpt => {
-  const from = span.column - 1;
-  const to = span.endLine === span.line ? Math.max(span.endColumn - 1, from) : line.length;
+export const excerptOf = (whole: string, span: Span, secrets: readonly LocatedHit[] = []): Excerpt => {
+  const wholeFrom = span.column - 1;
+  const wholeTo = span.endLine === span.line ? Math.max(span.endColumn - 1, wholeFrom) : whole.length;
+  // Far more than is shown, so that a number cut at the edge is not seen; a line may be very long.
+  const edge = Math.max(0, wholeFrom - MARGIN);
+  const line = whole.slice(edge, wholeFrom + MARGIN);
+  const [from, to] = [wholeFrom - edge, Math.min(wholeTo - edge, line.length)];
   const masked = maskLine(line, secrets);
   const mark = masked.length === line.length ? { from, to } : moveMark({ from, to }, line, masked);
   const cut = mark.from > WIDEST / 2 ? mark.from - WIDEST / 4 : 0;
