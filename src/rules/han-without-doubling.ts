@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/library.ts';
+import { DOUBLED_READING } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
@@ -7,18 +8,11 @@ export const rule: Rule = { id: 'han-without-doubling', origin: 'T001', severity
 
 const QUICK = /[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
 
-/**
- * A character followed by its own reading in brackets, as in 區(qū), which some sites put behind every character they converted.
- * A reading has a tone mark, or stands behind one of the few characters that have none; `(km)` or `(a)` is none.
- */
-const DOUBLING =
-  /(\p{Script=Han})[(（](?:[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]{0,4}|(?<=[们們][(（])men|(?<=[么麼][(（])me|(?<=[个個][(（])ge|(?<=[吗嗎][(（])ma|(?<=[着著][(（])zhe|(?<=[里裡裏][(（])li|(?<=[头頭][(（])tou)[)）]/gu;
-
 function* findDoublings(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
-    const [first, ...more] = matchesIn(piece, DOUBLING);
+    const [first, ...more] = matchesIn(piece, DOUBLED_READING);
     if (first === undefined) continue;
-    const mending = mendHits(entry, piece, { hits: [first, ...more], meant: (words) => words.replace(DOUBLING, '$1') });
+    const mending = mendHits(entry, piece, { hits: [first, ...more], meant: (words) => words.replace(DOUBLED_READING, '$1') });
     yield { ...mending, values: { found: first.words, times: more.length + 1 }, variant: more.length === 0 ? 'one' : 'several' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/library.ts';
+import { LOOK_ALIKE, meantBy } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
@@ -6,13 +7,6 @@ import { matchesIn, piecesOf } from './texts/pieces.ts';
 export const rule: Rule = { id: 'look-alike-characters', origin: 'T004', severity: 'warning', scope: 'entry', check: findLookAlikes };
 
 const QUICK = /[臵冶]|[\u3400-\u9fff][,:][\u3400-\u9fff]/;
-
-/** 臵 is never meant; 冶 is, in a few words of metal and of mood. ASCII punctuation between Han is a slip of the keyboard. */
-const LOOK_ALIKE = /臵|(?<![陶妖艳大娇])冶(?![金炼煉铁鐵铜銅炉爐游艳艷容铸鑄匠])|(?<=\p{Script=Han})[,:](?=\p{Script=Han})/gu;
-
-const MEANT: Readonly<Record<string, string>> = { 臵: '置', 冶: '治', ',': '，', ':': '：' };
-
-const meantBy = (found: string): string => MEANT[found] ?? found;
 
 function* findLookAlikes(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/library.ts';
+import { BROKEN_QUOTES } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
 
@@ -6,12 +7,9 @@ export const rule: Rule = { id: 'quotation-marks-whole', origin: 'T003', severit
 
 const QUICK = /[?？][板叭]|[“”《》]/;
 
-/** What a wrong decoding leaves of a quotation mark. */
-const BROKEN = /[?？][板叭](?!块|塊|凳|房|栋|棟|车|車)/gu;
-
 function* findLostQuotes(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
-    for (const { words, place } of matchesIn(piece, BROKEN)) yield { place, values: { found: words }, variant: 'broken' };
+    for (const { words, place } of matchesIn(piece, BROKEN_QUOTES)) yield { place, values: { found: words }, variant: 'broken' };
     for (const [open, close] of PAIRS) {
       const found = unpaired(piece.text, open, close);
       if (found !== null) yield { place: piece.placeOf(found, 1), values: { found: piece.text.charAt(found), other: piece.text.charAt(found) === open ? close : open }, variant: 'unpaired' };

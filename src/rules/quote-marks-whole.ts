@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/library.ts';
+import { LOST_TITLE_MARKS } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
 
@@ -6,13 +7,9 @@ export const rule: Rule = { id: 'quote-marks-whole', origin: 'T002', severity: '
 
 const QUICK = /[?？][\u3400-\u9fff]/;
 
-/** A title between two question marks, ending as the titles of laws and papers end: `?居民委員會組織法?`. */
-const TITLE =
-  /[?？](?=[\p{Script=Han}〔〕\d]{2,40}?(?:法|条例|條例|办法|辦法|规定|規定|意见|意見|通知|方案|标准|標準|规划|規劃|制度|章程|公约|公約|决定|決定|报告|報告|纲要|綱要|细则|細則|手册|手冊|守则|守則|规程|規程)[?？])[^?？]+[?？]/gu;
-
 function* findLostMarks(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
-    for (const { words, place } of matchesIn(piece, TITLE)) yield { place, values: { found: words, expected: `《${words.slice(1, -1)}》` } };
+    for (const { words, place } of matchesIn(piece, LOST_TITLE_MARKS)) yield { place, values: { found: words, expected: `《${words.slice(1, -1)}》` } };
   }
 }
 
