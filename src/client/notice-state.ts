@@ -5,14 +5,15 @@ import { fillTemplate } from '../domain/template.ts';
 /** Says of each notice what it is today, by the reader's clock and the days of the site's zone. */
 export const showNoticeStates = (): void => {
   const sheet = document.querySelector<HTMLElement>('.sheet');
-  const texts: Record<string, string> = JSON.parse(sheet?.dataset['states'] ?? '{}');
+  const texts = readTexts(sheet?.dataset['states']);
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: sheet?.dataset['zone'] ?? 'Asia/Shanghai' }).format(new Date());
   if (!isDay(today)) return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-notice]')) show(element, today, texts);
 };
 
 const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, string>>): void => {
-  const days: NoticeDays = JSON.parse(element.dataset['notice'] ?? '{}');
+  const days = readDays(element.dataset['notice']);
+  if (!days) return;
   const state = noticeStateOn(days, today);
   if (state.state === 'planned') {
     element.hidden = true;
@@ -30,4 +31,20 @@ const wordsOf = (state: NoticeState, texts: Readonly<Record<string, string>>): s
   if (!('left' in state)) return texts[state.state] ?? '';
   if (state.left <= 1) return texts['lastDay'] ?? '';
   return fillTemplate(texts[state.unit] ?? '', { left: state.left });
+};
+
+const readObject = (text: string | undefined): Readonly<Record<string, unknown>> => {
+  const value: unknown = JSON.parse(text ?? '{}');
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+};
+
+const readTexts = (text: string | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(readObject(text)).map(([key, value]) => [key, String(value)]));
+
+const readDays = (text: string | undefined): NoticeDays | null => {
+  const { workdays, ...days } = readObject(text);
+  const read = Object.fromEntries(Object.entries(days).flatMap(([key, value]) => (typeof value === 'string' && isDay(value) ? [[key, value] as const] : [])));
+  const { published } = read;
+  if (published === undefined) return null;
+  return { ...read, published, ...(Array.isArray(workdays) ? { workdays: workdays.filter((day): day is Day => typeof day === 'string' && isDay(day)) } : {}) };
 };

@@ -48,7 +48,7 @@ export const pageOf = <Name extends RouteName>(name: Name, { locale, parameters 
   const context = contextOf(locale);
   // The parameters come from `pathsOf` of the same route, and its view from the same entry of the table; the compiler cannot follow that through a union.
   const route = ROUTES[name] as unknown as { view: (context: ViewContext, parameters: Parameters<Name>) => ViewOf<Name> | null };
-  const view = route.view(context, parameters as Parameters<Name>);
+  const view = route.view(context, parameters);
   if (view === null) throw new Error(`the page ${name} ${JSON.stringify(parameters)} was promised and is not there`);
   const { head }: PageView = view;
   const shell = shellOf(context, head, fillAddress(ADDRESSES[name], parameters));

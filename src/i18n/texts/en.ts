@@ -1264,4 +1264,13 @@ export const en = {
   'collect.cellFormula': 'the formula of the points was changed; the program computes them again',
   'collect.cellPoints': 'the points `{found}` differ from the computed {points}; those count',
   'collect.noSheet': 'there is no sheet “{sheet}”, or the workbook was not made by npm run sheet',
+  'gap.title': 'Where points can be won',
+  'gap.caption': 'Items that lost points, the largest and easiest first',
+  'gap.heldBy': 'held down by {ids}, whatever the points',
+  'gap.needs.publication': 'publish it',
+  'gap.needs.answer': 'answer it',
+  'gap.needs.improvement': 'improve it',
+  'column.gain': 'Gain',
+  'column.needs': 'Needs',
+  'measure.number': 'measure {number} of the plan',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

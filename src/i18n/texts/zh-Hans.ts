@@ -1262,4 +1262,13 @@ export const zhHans = {
   'collect.cellFormula': '得分的公式被改动过，分由程序重算',
   'collect.cellPoints': '得分 `{found}` 与程序算的 {points} 不同，以程序为准',
   'collect.noSheet': '没有“{sheet}”工作表，或不是从 npm run sheet 得到的表',
+  'gap.title': '怎样再得分',
+  'gap.caption': '扣分项，分多的、容易的在前',
+  'gap.heldBy': '受{ids}限制，分数够也不能升等',
+  'gap.needs.publication': '公开即可',
+  'gap.needs.answer': '补填即可',
+  'gap.needs.improvement': '需要改进',
+  'column.gain': '可得分',
+  'column.needs': '要做什么',
+  'measure.number': '规划第{number}项',
 } as const;

@@ -1264,4 +1264,13 @@ export const zhHant = {
   'collect.cellFormula': '得分的公式被改動過，分由程序重算',
   'collect.cellPoints': '得分 `{found}` 與程序算的 {points} 不同，以程序為準',
   'collect.noSheet': '沒有“{sheet}”工作表，或不是從 npm run sheet 得到的表',
+  'gap.title': '怎樣再得分',
+  'gap.caption': '扣分項，分多的、容易的在前',
+  'gap.heldBy': '受{ids}限制，分數夠也不能升等',
+  'gap.needs.publication': '公開即可',
+  'gap.needs.answer': '補填即可',
+  'gap.needs.improvement': '需要改進',
+  'column.gain': '可得分',
+  'column.needs': '要做什麼',
+  'measure.number': '規劃第{number}項',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -9,6 +9,7 @@ import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/d
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { short } from '../standard/rule-text.ts';
+import { measureLink } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
 import { gapLines, nextGrade } from './gap.ts';
 import { type ItemView, itemView, lossLine, type StageTeller } from './item-view.ts';
@@ -102,7 +103,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     gap: scored && standard ? gapLines(context, standard, card) : [],
     standard: standard ? standardLink(context, standard) : null,
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
-    dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, card, id)) : [],
+    dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, parts.community, { card, id })) : [],
     differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
     stages: record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })),
     sections: assessmentSections(context, parts),
@@ -153,7 +154,7 @@ export const standardLink = (context: ViewContext, standard: Entry<'standard'>):
   return { href: context.href('standard', { standard: id, version }), words: [context.sayOf(standard)(standard.data.title), ` ${version}`] };
 };
 
-const dimensionView = (teller: StageTeller, card: Scorecard, id: string): DimensionView => {
+const dimensionView = (teller: StageTeller, community: Community, { card, id }: { readonly card: Scorecard; readonly id: string }): DimensionView => {
   const { context, standard, draft } = teller;
   const { t, print } = context;
   const score = card.dimensions.find((dimension) => dimension.id === id);
@@ -170,9 +171,16 @@ const dimensionView = (teller: StageTeller, card: Scorecard, id: string): Dimens
     : lost === 0 ? t('dimension.full', { title, max: short(score.max) }) : t('dimension.lost', { title, score: print.score(score.score), max: short(score.max), lost: print.score(lost) });
   return {
     id, title, summary,
-    losses: draft ? [] : scored.map(({ item, score: own }) => lossLine(teller, item, own)).filter((line) => line !== null),
+    losses: draft ? [] : [...scored.map(({ item, score: own }) => lossLine(teller, item, own)), remedyLine(teller, community, id)].filter((line) => line !== null),
     items: scored.map(({ item, score: own }) => itemView(teller, item, own)),
   };
+};
+
+/** What the plan does about a dimension that lost points. */
+const remedyLine = ({ context, stage }: StageTeller, community: Community, dimension: string): Inline | null => {
+  const findings = leadFile(stage.files)?.data.findings ?? [];
+  const links = findings.filter((finding) => finding.dimension === dimension).map((finding) => measureLink(context, community, finding.measure));
+  return links.find((link) => link !== null) ?? null;
 };
 
 const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, current }: { stage: StageRecord; current: string | null }): AssessmentView['stages'] => {

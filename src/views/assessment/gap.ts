@@ -1,28 +1,44 @@
-import { approximate, compareDecimals } from '../../domain/decimal.ts';
-import type { Entry } from '../../domain/library.ts';
+import { approximate } from '../../domain/decimal.ts';
+import type { Community, Entry } from '../../domain/library.ts';
 import type { Grade } from '../../domain/standard.ts';
+import { type Candidate, type Gap, gapOf } from '../../scoring/gap.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
+import { type Block, joined, type Row, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { dimensionTitle } from '../charts/dimension-chart.ts';
+import { measuresFor } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
+import { itemTitle } from './item-title.ts';
 
 /** The grade above the one that a card reached, or `null` at the top. */
-export const nextGrade = (standard: Entry<'standard'>, card: Scorecard): Grade | null => {
-  const grades = (standard.data.grades ?? []).toSorted((a, b) => b.minTotal - a.minTotal);
-  const index = grades.findIndex(({ id }) => id === card.grade);
-  return index <= 0 ? null : (grades[index - 1] ?? null);
-};
+export const nextGrade = (standard: Entry<'standard'>, card: Scorecard): Grade | null => gapOf(card, standard.data).next;
 
 /** What separates a card from the next grade: points, and dimensions below its floor. */
 export const gapLines = (context: ViewContext, standard: Entry<'standard'>, card: Scorecard): readonly string[] => {
   const { t, print } = context;
-  const next = nextGrade(standard, card);
-  if (!next || card.total === null) return [];
-  const title = plain(context.sayOf(standard)(next.title));
-  const missing = next.minTotal - card.total;
-  const below = card.dimensions.filter(({ rate }) => rate !== null && compareDecimals({ digits: rate, scale: 2 }, next.minDimensionRate) < 0);
+  const gap = gapOf(card, standard.data);
+  if (!gap.next || card.total === null) return [];
+  const grade = plain(context.sayOf(standard)(gap.next.title));
   return [
-    missing > 0 ? t('gap.total', { grade: title, points: print.score(missing) }) : t('gap.totalReached', { grade: title }),
-    ...below.map(({ id, rate }) => t('gap.floor', { grade: title, dimension: dimensionTitle(context, standard, id), rate: print.rate(rate ?? 0), floor: print.rate(approximate(next.minDimensionRate) * 100) })),
+    gap.points > 0 ? t('gap.total', { grade, points: print.score(gap.points) }) : t('gap.totalReached', { grade }),
+    ...gap.floors.map(({ dimension, rate, floor }) => t('gap.floor', { grade, dimension: dimensionTitle(context, standard, dimension), rate: print.rate(rate ?? 0), floor: print.rate(approximate(floor) * 100) })),
+    ...(gap.heldBy.length === 0 ? [] : [t('gap.heldBy', { ids: gap.heldBy.join(t('list.comma')) })]),
   ];
 };
+
+/** The items that lost points, largest and easiest first, each with the measures of the plan that are meant for it. */
+export const gapSection = (context: ViewContext, { community, standard, card }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly card: Scorecard }): readonly Section[] => {
+  const { t } = context;
+  const gap: Gap = gapOf(card, standard.data);
+  const table: Block = {
+    type: 'table', caption: t('gap.caption'),
+    columns: [{ title: t('column.item') }, { title: t('column.gain'), numeric: true }, { title: t('column.needs') }, { title: t('column.measure') }],
+    rows: gap.candidates.map((candidate) => candidateRow(context, { community, standard, candidate })),
+  };
+  return section('gap', t('gap.title'), [table]);
+};
+
+const candidateRow = (context: ViewContext, { community, standard, candidate }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly candidate: Candidate }): Row => ({
+  head: { href: `#${candidate.item.id}`, words: itemTitle(context, standard, candidate.item.id) },
+  cells: [`+${context.print.score(candidate.gain)}`, context.t(`gap.needs.${candidate.needs}`), joined(measuresFor(context, community, candidate.item.id), context.t('list.comma'))],
+});

@@ -4,6 +4,8 @@ import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring
 import { type Block, type Inline, joined, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { answerOf } from './item-view.ts';
+import { measureLink } from '../plan/measure-link.ts';
+import { gapSection } from './gap.ts';
 import { itemTitle } from './item-title.ts';
 
 /** What the sections are told from. */
@@ -19,9 +21,11 @@ export const assessmentSections = (context: ViewContext, parts: AssessmentParts)
   const entry = leadFile(parts.stage.files);
   const { standard } = parts.record;
   if (!entry) return [];
+  const { card } = parts.stage;
   return [
+    ...(standard && card && !card.narrative && !isDraft(card) ? gapSection(context, { community: parts.community, standard, card }) : []),
     ...(standard ? [...bonusSection(context, standard, parts.stage), ...vetoSection(context, standard, { stage: parts.stage, entry })] : []),
-    ...findingsSection(context, entry),
+    ...findingsSection(context, parts.community, entry),
     ...(parts.alone ? [] : repliesSection(context, parts.record)),
     ...(standard ? unknownSection(context, standard, parts.stage) : []),
     ...historySection(context, parts.stage),
@@ -52,13 +56,13 @@ const vetoSection = (context: ViewContext, standard: Entry<'standard'>, { stage,
   return section('vetoes', t('assessment.vetoes'), [{ type: 'list', items }]);
 };
 
-const findingsSection = (context: ViewContext, entry: Entry<'assessment'>): readonly Section[] => {
+const findingsSection = (context: ViewContext, community: Community, entry: Entry<'assessment'>): readonly Section[] => {
   const { t, label, print } = context;
   const say = context.sayOf(entry);
   const findings = (entry.data.findings ?? []).map((finding): Inline =>
-    joined([[label('findingType', finding.type), t('colon'), say(finding.text)], finding.due === undefined ? null : t('finding.due', { date: print.day(finding.due) }), finding.closedOn === undefined ? null : t('finding.closed', { date: print.day(finding.closedOn) })], t('list.semicolon')),
+    joined([[label('findingType', finding.type), t('colon'), say(finding.text)], measureLink(context, community, finding.measure), finding.due === undefined ? null : t('finding.due', { date: print.day(finding.due) }), finding.closedOn === undefined ? null : t('finding.closed', { date: print.day(finding.closedOn) })], t('list.semicolon')),
   );
-  const recommendations = (entry.data.recommendations ?? []).map((recommendation): Inline => say(recommendation.text));
+  const recommendations = (entry.data.recommendations ?? []).map((recommendation): Inline => joined([say(recommendation.text), measureLink(context, community, recommendation.measure)], t('list.semicolon')));
   return [
     ...section('findings', t('assessment.findings'), [{ type: 'list', items: findings }]),
     ...section('recommendations', t('assessment.recommendations'), [{ type: 'list', items: recommendations }]),

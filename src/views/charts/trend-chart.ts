@@ -12,11 +12,12 @@ export interface TrendChart {
   readonly points: readonly { readonly x: number; readonly y: number; readonly label: string; readonly value: string }[];
 }
 
-/** A period with its total and the standard by which it was scored. */
+/** A period with its total. */
 export interface TrendPoint {
   readonly label: string;
   readonly total: number;
-  readonly standard: string;
+  /** Whether it was scored by the same rules as the one before. */
+  readonly joined: boolean;
 }
 
 const WIDTH = 320;
@@ -36,7 +37,7 @@ export const trendChart = (context: ViewContext, points: readonly TrendPoint[]):
   const margin = Math.max(200, (Math.max(...totals) - Math.min(...totals)) * 0.3);
   const y = scaleLinear([Math.min(...totals) - margin, Math.max(...totals) + margin], [HEIGHT - BOTTOM, TOP]);
   const draw = line<TrendPoint>(({ label }) => round(x(label) ?? 0), ({ total }) => round(y(total)));
-  const broken = new Set(points.map(({ standard }) => standard)).size > 1;
+  const broken = points.slice(1).some(({ joined }) => !joined);
   return {
     title: t('chart.trend'),
     sentence: [t('chart.trendSentence', { from: first.label, first: print.score(first.total), to: last.label, last: print.score(last.total) }), broken ? t('chart.trendBroken') : ''].join(''),
@@ -53,7 +54,7 @@ const runsOf = (points: readonly TrendPoint[]): readonly (readonly TrendPoint[])
   const runs: TrendPoint[][] = [];
   for (const point of points) {
     const last = runs.at(-1);
-    if (last?.at(-1)?.standard === point.standard) last.push(point);
+    if (last && point.joined) last.push(point);
     else runs.push([point]);
   }
   return runs.filter((run) => run.length > 1);

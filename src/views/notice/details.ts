@@ -63,7 +63,7 @@ const moneyText = (context: ViewContext, text: string): string => {
 
 const tableBlock = (context: ViewContext, entry: Entry<'notice'>, { detail, value }: { detail: Detail; value: Tree }): Block => {
   const columns = detail.columns ?? [];
-  const lines = Array.isArray(value) ? value : [];
+  const lines = typeof value === 'object' && value !== null && !isTreeMap(value) ? value : [];
   const cellOf = (line: Tree, column: (typeof columns)[number]): Inline => {
     const cell = isTreeMap(line) ? line[column.id] : undefined;
     return cell === undefined ? '' : valueInline(context, entry, { type: column.type, value: cell });
