@@ -4,7 +4,7 @@ import { fillTemplate } from '../domain/template.ts';
 import type { RuleModule } from './rule.ts';
 
 /** The message and the help of a finding in one language. */
-export const wordFinding = (module: RuleModule, finding: Finding, locale: Locale): { message: string; help: string } => {
+export const wordFinding = (module: Pick<RuleModule, 'texts'>, finding: Finding, locale: Locale): { message: string; help: string } => {
   const texts = module.texts[locale];
   const values = wordValues(finding.values ?? {}, locale);
   return { message: fillTemplate(pick(texts.message, finding.variant), values), help: fillTemplate(pick(texts.help, finding.variant), values) };

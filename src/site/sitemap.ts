@@ -1,12 +1,12 @@
 import { ADDRESSES, fillAddress, type RouteName } from '../views/addresses.ts';
-import { hrefIn } from '../views/context.ts';
+import { hrefIn, type ViewContext } from '../views/context.ts';
 import { ROUTES } from '../views/routes.ts';
 import { isPersonalListNotice } from '../views/notice/notice.ts';
 import { currentSite } from './current.ts';
 import { contextsOf } from './pages.ts';
 
 /** Pages that search engines have no use for. */
-const LEFT_OUT: readonly RouteName[] = ['search', 'rule', 'comparison'];
+const LEFT_OUT: readonly RouteName[] = ['search', 'rule', 'comparison', 'review'];
 
 const ROUTE_NAMES: readonly RouteName[] = Object.keys(ROUTES).filter((name): name is RouteName => name in ADDRESSES);
 
@@ -25,12 +25,14 @@ export const robots = (): string => {
 };
 
 function* addresses(site: string): Generator<string> {
-  for (const [locale, context] of contextsOf(currentSite())) {
-    for (const name of ROUTE_NAMES.filter((candidate) => !LEFT_OUT.includes(candidate))) {
-      for (const parameters of ROUTES[name].parametersOf(context)) {
-        if (name === 'notice' && isPersonalListNotice(context, parameters)) continue;
-        yield new URL(hrefIn(context, locale, fillAddress(ADDRESSES[name], parameters)), site).href.replaceAll('&', '&amp;');
-      }
-    }
+  for (const context of contextsOf(currentSite()).values()) {
+    for (const name of ROUTE_NAMES.filter((candidate) => !LEFT_OUT.includes(candidate))) yield* addressesOf(context, name, site);
+  }
+}
+
+function* addressesOf(context: ViewContext, name: RouteName, site: string): Generator<string> {
+  for (const parameters of ROUTES[name].parametersOf(context)) {
+    if (name === 'notice' && isPersonalListNotice(context, parameters)) continue;
+    yield new URL(hrefIn(context, context.locale, fillAddress(ADDRESSES[name], parameters)), site).href.replaceAll('&', '&amp;');
   }
 }

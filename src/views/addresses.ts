@@ -7,6 +7,7 @@ export const ADDRESSES = {
   assessments: '/communities/[community]/assessments/',
   record: '/communities/[community]/assessments/[period]/',
   stage: '/communities/[community]/assessments/[period]/[stage]/',
+  review: '/communities/[community]/assessments/[period]/review/',
   services: '/communities/[community]/services/',
   communityNotices: '/communities/[community]/notices/',
   notice: '/communities/[community]/notices/[...notice]/',

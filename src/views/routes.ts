@@ -19,6 +19,8 @@ import { communityNoticesView, noticesView, noticeYearView, yearsOf } from './no
 import { planView } from './plan/plan.ts';
 import { activitiesView, activityView, documentsView, documentView, meetingsView, meetingView, surveysView, surveyView } from './records/records.ts';
 import { regionsView, regionView } from './region/region.ts';
+import { reviewView } from './review/review.ts';
+import { reviewPages } from './review/review-pages.ts';
 import { rulesView, ruleView } from './rules.ts';
 import { searchView } from './search-page.ts';
 import { standardItemView, standardsView, standardView } from './standard/standard.ts';
@@ -42,7 +44,10 @@ const each = <Key extends string>(key: Key, pick: (community: Community, context
   communities(context).flatMap((community) => pick(community, context).map((name) => ({ community: community.id, ...named(key, name) })));
 
 // A computed key widens to `string`, so the compiler has to be told which one it is.
-const named = <Key extends string>(key: Key, name: string) => ({ [key]: name }) as Record<Key, string>;
+const named = <Key extends string>(key: Key, name: string): Record<Key, string> => {
+  const made: Record<string, string> = { [key]: name };
+  return made as Record<Key, string>;
+};
 
 const names = (entries: readonly { readonly name: string }[]): readonly string[] => entries.map(({ name }) => name);
 
@@ -74,6 +79,7 @@ export const ROUTES = {
   assessments: route('assessments', withList((community, context) => recordsFor(context, community).length - 1), assessmentsView),
   record: route('record', each('period', (community, context) => recordsFor(context, community).map(({ period }) => period)), recordView),
   stage: route('stage', (context) => communities(context).flatMap((community) => distinct(stageNames(community)).map((parts) => ({ community: community.id, ...parts }))), stageView),
+  review: route('review', each('period', (community, context) => reviewPages(context, community).map(({ period }) => period)), reviewView),
   communityNotices: route('communityNotices', withList((community, context) => noticesOf(context, community).length), communityNoticesView),
   notice: route('notice', each('notice', (community, context) => noticesOf(context, community).map(({ entry }) => entry.name)), noticeView),
   notices: route('notices', once, noticesView),

@@ -10,6 +10,8 @@ import type { Base } from './base.ts';
 /** Everything that a workbench needs beside what its page prints: one assessment of one community, as JSON in the page. */
 export interface Bench {
   readonly format: 1;
+  /** The path under which the site stands, so that two sites of one server keep their drafts apart. */
+  readonly site: string;
   /** `<community>/<period>`. */
   readonly page: string;
   readonly community: string;

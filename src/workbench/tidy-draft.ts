@@ -3,7 +3,7 @@ import type { Standard } from '../domain/standard.ts';
 import type { Bench } from './bench.ts';
 import type { Draft } from './draft.ts';
 import { listIn, mapAt } from './edit-tree.ts';
-import { tidyNumber } from './read-number.ts';
+import { splitRatio, tidyNumber } from './read-number.ts';
 
 const NUMBERS = ['points', 'numerator', 'denominator', 'value', 'count'];
 
@@ -24,10 +24,17 @@ const tidyAnswers = (answers: TreeMap, standard: Standard): TreeMap => {
 };
 
 /** One answer with plain numbers; an evidence list without entries says nothing. */
-const tidyAnswer = (answer: TreeMap): TreeMap => Object.fromEntries(Object.entries(answer).flatMap(([key, value]) => {
+const tidyAnswer = (answer: TreeMap): TreeMap => Object.fromEntries(Object.entries(splitAnswer(answer)).flatMap(([key, value]) => {
   const tidy = tidyField(key, value);
   return tidy === null || tidy === '' || (key === 'evidence' && Array.isArray(tidy) && tidy.length === 0) ? [] : [[key, tidy] as const];
 }));
+
+/** `17／20` in one field is both numbers. */
+const splitAnswer = (answer: TreeMap): TreeMap => {
+  const { numerator, denominator } = answer;
+  const ratio = typeof numerator === 'string' && (denominator === undefined || denominator === '') ? splitRatio(numerator) : null;
+  return ratio ? { ...answer, ...ratio } : answer;
+};
 
 const tidyField = (key: string, value: Tree): Tree => {
   if (typeof value === 'string') return NUMBERS.includes(key) ? tidyNumber(value) : value.trim();

@@ -59,6 +59,7 @@ export const WORKBENCH_WORDS = [
   'workbench.offline',
   'workbench.update',
   'workbench.updateNow',
+  'workbench.printForm',
   'workbench.openFile',
 ] as const satisfies readonly UiKey[];
 

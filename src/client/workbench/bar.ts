@@ -1,0 +1,91 @@
+import { formatPoints } from '../../domain/points.ts';
+import { fillTemplate } from '../../domain/template.ts';
+import type { Bench } from '../../workbench/bench.ts';
+import type { Judged } from '../../workbench/judge-draft.ts';
+import { placeOf } from '../../workbench/draft.ts';
+import { mapAt, textIn } from '../../workbench/edit-tree.ts';
+import type { StoredDraft } from './draft-store.ts';
+import { element, setText } from './elements.ts';
+import type { Keeping } from './session.ts';
+
+/** The strip above the form that says whether the work is kept, and what it comes to. */
+export class Bar {
+  readonly #bench: Bench;
+  readonly #saved = element('span', { role: 'status', 'data-saved': '' });
+  readonly #progress = element('span', { 'data-progress': '' });
+  readonly #result = element('strong', { 'data-result': '' });
+  readonly #alert = element('p', { role: 'alert', 'data-alert': '' });
+  readonly #notice = element('p', { role: 'status', 'data-notice-line': '' });
+  readonly #whose = element('p', { 'data-whose': '' });
+  /** Where buttons and choices stand that depend on the state. */
+  readonly more = element('div', { class: 'bench-more' });
+
+  constructor(place: HTMLElement, bench: Bench) {
+    this.#bench = bench;
+    place.append(element('p', {}, this.#saved, ' · ', this.#progress, ' · ', this.#result), this.#alert, this.#notice, this.#whose, this.more);
+    place.hidden = false;
+  }
+
+  showKeeping(keeping: Keeping): void {
+    const { words } = this.#bench;
+    setText(this.#saved, keeping.state === 'saved' ? fillTemplate(words['workbench.saved'], { time: clockTime(keeping.at) }) : keeping.state === 'saving' && this.#saved.textContent === '' ? words['workbench.saving'] : keeping.state === 'fresh' ? words['workbench.fresh'] : keeping.state === 'saving' ? (this.#saved.textContent ?? '') : '');
+    setText(this.#alert, alertText(keeping, words));
+  }
+
+  showResult({ totals }: Judged): void {
+    const { words, standard } = this.#bench;
+    const { answered, applicable } = totals.coverage;
+    setText(this.#progress, fillTemplate(words['workbench.progress'], { answered, applicable }));
+    const total = totals.total === null || answered === 0 ? '' : fillTemplate(words['workbench.total'], { total: formatPoints(totals.total) });
+    const title = standard.grades?.find(({ id }) => id === totals.grade)?.title;
+    const name = totals.grade === 'not-graded' ? words['workbench.notGraded'] : typeof title === 'string' ? title : '';
+    const open = totals.provisional || answered < applicable;
+    const grade = name === '' || answered === 0 ? '' : fillTemplate(words['workbench.grade'], { grade: name }) + (open ? words['workbench.provisional'] : '');
+    setText(this.#result, [total, grade].filter((part) => part !== '').join(' '));
+    setText(document.querySelector('[data-paper="grade"]'), open ? '' : name);
+  }
+
+  /** Says whose draft it is, so that nobody goes on with another's on a shared tablet. */
+  showWhose(stored: StoredDraft): void {
+    const { words } = this.#bench;
+    const post = textIn(mapAt(stored.draft.header, 'reviewer'), 'post') || words['workbench.noPost'];
+    setText(this.#whose, stored.revision === 0 ? '' : fillTemplate(words['workbench.whose'], { place: placeOf(stored.draft), post, time: dayAndTime(stored.savedAt) }));
+  }
+
+  /** Says what was done, or asks. */
+  say(text: string): void {
+    setText(this.#notice, text);
+  }
+
+  warn(text: string): void {
+    setText(this.#alert, text);
+  }
+}
+
+const alertText = (keeping: Keeping, words: Bench['words']): string => {
+  switch (keeping.state) {
+    case 'nowhere':
+      return words['workbench.cannotKeep'];
+    case 'full':
+      return words['workbench.full'];
+    case 'failed':
+      return fillTemplate(words['workbench.failed'], { reason: keeping.reason });
+    case 'fresh':
+    case 'saving':
+    case 'saved':
+      return '';
+  }
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `12:03:05` by the clock of the device. */
+export const clockTime = (at: number): string => {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
+};
+
+const dayAndTime = (at: number): string => {
+  const time = new Date(at);
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${clockTime(at)}`;
+};

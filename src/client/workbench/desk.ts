@@ -1,0 +1,236 @@
+import { fillTemplate } from '../../domain/template.ts';
+import type { Bench } from '../../workbench/bench.ts';
+import { type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
+import { textIn } from '../../workbench/edit-tree.ts';
+import { migrateDraft } from '../../workbench/migrate-draft.ts';
+import { tidyNumber } from '../../workbench/read-number.ts';
+import { actionsOf } from './actions.ts';
+import { Bar } from './bar.ts';
+import type { DraftStore, StoredDraft } from './draft-store.ts';
+import { button, element } from './elements.ts';
+import { fillForm, lockForm } from './fill-form.ts';
+import { driveByKeyboard } from './keyboard.ts';
+import { changesOf, isControl } from './read-form.ts';
+import { Session } from './session.ts';
+import { showJudged } from './show-judged.ts';
+import { joinWindows, type Windows } from './windows.ts';
+
+interface DeskParts {
+  readonly bench: Bench;
+  readonly form: HTMLFormElement;
+  readonly bar: HTMLElement;
+  readonly store: DraftStore | null;
+}
+
+/** A reviewer's desk: the form, the draft that lies on it, and where it is kept. */
+export class Desk {
+  readonly bench: Bench;
+  readonly bar: Bar;
+  readonly store: DraftStore | null;
+  readonly form: HTMLFormElement;
+  readonly #windows: Windows;
+  #session: Session;
+  #isShowing = false;
+
+  constructor({ bench, form, bar, store }: DeskParts) {
+    this.bench = bench;
+    this.form = form;
+    this.store = store;
+    this.bar = new Bar(bar, bench);
+    this.#windows = joinWindows(() => this.#giveUp());
+    this.#session = this.#sessionOf(this.#blank(this.slotOf(1)));
+    this.#listen();
+    actionsOf(this, document.querySelector<HTMLElement>('[data-actions]'));
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  get draft(): Draft {
+    return this.#session.draft;
+  }
+
+  /** The page as drafts know it; two sites of one server keep theirs apart. */
+  get page(): string {
+    return `${this.bench.site}${this.bench.page}`;
+  }
+
+  slotOf(number: number): string {
+    return `${this.page}#${number}`;
+  }
+
+  /** Opens the draft that was written last, or an empty one. */
+  async open(): Promise<void> {
+    const known = (await this.store?.list(this.page)) ?? [];
+    const [latest] = known;
+    if (latest) await this.openDraft(latest, known);
+    else await this.openDraft(this.#blank(this.slotOf(1)), known);
+  }
+
+  /** Lays a draft on the desk; where another window writes it, only to read. */
+  async openDraft(stored: StoredDraft, known: readonly StoredDraft[]): Promise<void> {
+    await this.#session.settle();
+    this.#windows.hold(null);
+    this.#session = this.#sessionOf(stored);
+    this.bar.showKeeping(this.store ? (stored.revision === 0 ? { state: 'fresh' } : { state: 'saved', at: stored.savedAt }) : { state: 'nowhere' });
+    this.refresh();
+    if (await this.#windows.isTaken(stored.slot)) return this.#onlyRead(this.bench.words['workbench.other']);
+    this.#windows.hold(stored.slot);
+    this.#mayWrite(known);
+    this.#bringUp(stored);
+  }
+
+  /** An empty draft in the first slot that is free. */
+  async openAnother(): Promise<void> {
+    const known = (await this.store?.list(this.page)) ?? [];
+    const slots = known.map(({ slot }) => slot);
+    let number = 1;
+    while (slots.includes(this.slotOf(number))) number++;
+    await this.openDraft(this.#blank(this.slotOf(number)), known);
+  }
+
+  /** Forgets the draft of this device and begins anew. */
+  async forget(): Promise<void> {
+    await this.#session.settle();
+    await this.store?.remove(this.#session.stored.slot);
+    this.bar.say(this.bench.words['workbench.forgotten']);
+    await this.openDraft(this.#blank(this.#session.stored.slot), (await this.store?.list(this.page)) ?? []);
+  }
+
+  /** Fills the form from the draft. */
+  refresh(): void {
+    fillForm(this.form, this.draft);
+    this.show();
+  }
+
+  /** Shows scores and findings before the next frame, once however many changes there were. */
+  show(): void {
+    if (this.#isShowing) return;
+    this.#isShowing = true;
+    requestAnimationFrame(() => {
+      this.#isShowing = false;
+      this.bar.showResult(showJudged(this.bench, this.draft));
+      this.bar.showWhose(this.#session.stored);
+    });
+  }
+
+  change(changes: readonly Change[]): void {
+    this.#session.change(changes);
+  }
+
+  #blank(slot: string): StoredDraft {
+    const stage = this.form.querySelector<HTMLSelectElement>('[name=stage]')?.value;
+    const draft = newDraft(this.bench, this.bench.standard.stages.find(({ id }) => id === stage)?.id ?? 'street', '');
+    return { slot, page: this.page, revision: 0, savedAt: 0, exportedAt: null, draft, before: null };
+  }
+
+  #sessionOf(stored: StoredDraft): Session {
+    return new Session(this.store, stored, {
+      changed: () => this.show(),
+      kept: (keeping) => this.bar.showKeeping(keeping),
+      lost: () => this.#onlyRead(this.bench.words['workbench.other']),
+    });
+  }
+
+  /** A draft that was made on another version is brought to that of the page; the reviewer is told what moved. */
+  #bringUp({ draft }: StoredDraft): void {
+    if (isUntouched(draft)) return;
+    const { changed, draft: brought, moved, changedItems } = migrateDraft(draft, this.bench);
+    if (!changed) return;
+    const { words } = this.bench;
+    this.#session.replace(brought);
+    this.refresh();
+    const lines = [words['workbench.migrated'], moved.length === 0 ? '' : fillTemplate(words['workbench.movedItems'], { items: moved.map(({ item }) => item).join(' ') }), changedItems.length === 0 ? '' : fillTemplate(words['workbench.changedItems'], { items: changedItems.join(' ') })];
+    this.bar.say(lines.filter((line) => line !== '').join(' '));
+  }
+
+  #onlyRead(words: string): void {
+    this.#session.isReadOnly = true;
+    lockForm(this.form, true);
+    this.bar.warn(words);
+    this.bar.more.replaceChildren(button(this.bench.words['workbench.takeOver'], () => void this.#takeOver()));
+  }
+
+  async #takeOver(): Promise<void> {
+    const { slot } = this.#session.stored;
+    await this.#windows.takeOver(slot);
+    const known = (await this.store?.list(this.page)) ?? [];
+    await this.openDraft(known.find((stored) => stored.slot === slot) ?? this.#blank(slot), known);
+  }
+
+  async #giveUp(): Promise<void> {
+    await this.#session.settle();
+    this.#onlyRead(this.bench.words['workbench.takenOver']);
+  }
+
+  #mayWrite(known: readonly StoredDraft[]): void {
+    const { words } = this.bench;
+    lockForm(this.form, false);
+    const others = known.filter(({ slot }) => slot !== this.#session.stored.slot);
+    const parts: Node[] = known.length === 0 ? [] : [button(words['workbench.another'], () => void this.openAnother())];
+    if (others.length > 0) parts.push(this.#picker(others, known));
+    if (this.store && !this.store.isDurable) this.bar.warn(words['workbench.weak']);
+    this.bar.more.replaceChildren(...parts);
+  }
+
+  #picker(others: readonly StoredDraft[], known: readonly StoredDraft[]): HTMLElement {
+    const label = this.bench.words['workbench.pick'];
+    const select = element('select', { 'aria-label': label }, element('option', { value: '' }, label), ...others.map(({ slot, draft }) => element('option', { value: slot }, [placeOf(draft), textIn(draft.header, 'date')].join(' '))));
+    select.addEventListener('change', () => {
+      const chosen = others.find(({ slot }) => slot === select.value);
+      if (chosen) void this.openDraft(chosen, known);
+    });
+    return select;
+  }
+
+  #listen(): void {
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('input', ({ target }) => {
+      if (isControl(target)) this.change(changesOf(target, this.draft));
+    });
+    this.form.addEventListener('change', ({ target }) => {
+      if (isControl(target)) this.#tidy(target);
+    });
+    this.form.addEventListener('click', ({ target }) => this.#clear(target));
+    for (const clear of this.form.querySelectorAll<HTMLElement>('[data-clear]')) clear.hidden = false;
+    driveByKeyboard(this.form);
+    addEventListener('beforeunload', (event) => {
+      if (this.#session.isDirty) event.preventDefault();
+    });
+  }
+
+  /** A number that is complete stands there in plain digits; `17／20` goes into its two fields. */
+  #tidy(control: HTMLElement): void {
+    if (!(control instanceof HTMLInputElement) || this.#session.isReadOnly) return;
+    if (control.name === 'header/status' && control.checked) this.#fillDate();
+    if (control.dataset['number'] === undefined) return this.change(changesOf(control, this.draft));
+    const parts = /^(.+)\/numerator$/.exec(control.name);
+    const [numerator, denominator] = control.value.split(/[/／]/);
+    const other = parts ? this.form.querySelector<HTMLInputElement>(`[name="${parts[1]}/denominator"]`) : null;
+    if (other && numerator !== undefined && denominator !== undefined && other.value === '') {
+      other.value = tidyNumber(denominator);
+      control.value = tidyNumber(numerator);
+      this.change([...changesOf(control, this.draft), ...changesOf(other, this.draft)]);
+    } else if (tidyNumber(control.value) !== control.value) {
+      control.value = tidyNumber(control.value);
+      this.change(changesOf(control, this.draft));
+    }
+  }
+
+  #clear(target: EventTarget | null): void {
+    const name = target instanceof HTMLElement ? target.dataset['clear'] : undefined;
+    if (name === undefined) return;
+    for (const radio of this.form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) radio.checked = false;
+    this.change([{ path: name.split('/'), value: null }]);
+  }
+
+  /** The day of the review is today, unless the clock of the device is plainly wrong. */
+  #fillDate(): void {
+    if (textIn(this.draft.header, 'date') !== '') return;
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    if (today < this.bench.on) return this.bar.say(fillTemplate(this.bench.words['workbench.clock'], { today, on: this.bench.on }));
+    this.change([{ path: ['header', 'date'], value: today }]);
+    fillForm(this.form, this.draft);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Control } from './read-form.ts';
+
+const KEEP_ENTER = ['SUMMARY', 'BUTTON', 'A'];
+
+/** From the first item to the last without a pointer: a number, Enter, the next item. */
+export const driveByKeyboard = (form: HTMLFormElement): void => {
+  let typed = '';
+  form.addEventListener('keydown', (event) => {
+    // While an input method composes, Enter and digits are its own.
+    if (event.isComposing || event.keyCode === 229 || !(event.target instanceof HTMLElement)) return;
+    const { target } = event;
+    if (event.key === 'Enter') return goOn(event, target);
+    const group = target.closest<HTMLElement>('[data-choices], [data-explicit]');
+    if (!group || !(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9a-z.]$/i.test(event.key)) return;
+    typed = (/[0-9.]/.test(event.key) && group.dataset['typing'] === '1' ? typed : '') + event.key.toLowerCase();
+    group.dataset['typing'] = '1';
+    setTimeout(() => delete group.dataset['typing'], 900);
+    if (choose(group, typed)) event.preventDefault();
+  });
+};
+
+/** Chooses what was typed: `1.5`, `1` for yes, `b` for the second criterion. */
+const choose = (group: HTMLElement, typed: string): boolean => {
+  const boxes = [...group.querySelectorAll<HTMLInputElement>('input')];
+  const meant = ALIASES[typed];
+  const box = boxes.find(({ value }) => value === typed || value === meant) ?? (group.dataset['explicit'] === undefined ? undefined : boxes[Number(typed) - 1]);
+  if (!box || box.disabled) return false;
+  box.click();
+  box.focus();
+  return true;
+};
+
+const ALIASES: Readonly<Record<string, string>> = { 1: 'true', y: 'true', 0: 'false', n: 'false' };
+
+const goOn = (event: KeyboardEvent, target: HTMLElement): void => {
+  if (KEEP_ENTER.includes(target.tagName)) return;
+  if (target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  const next = event.shiftKey ? itemBefore(target) : (emptyBeside(target) ?? itemAfter(target));
+  if (!next) return;
+  // What was typed is complete, and tidied before the next one is looked at.
+  target.dispatchEvent(new Event('change', { bubbles: true }));
+  next.focus();
+  if (next instanceof HTMLInputElement && next.type !== 'radio' && next.type !== 'checkbox') next.select();
+};
+
+/** The denominator that is still to be typed. */
+const emptyBeside = (target: HTMLElement): Control | null => {
+  if (!(target instanceof HTMLInputElement) || !target.name.endsWith('/numerator') || /[/／]/.test(target.value)) return null;
+  const beside = target.closest('.answer')?.querySelector<HTMLInputElement>('[name$="/denominator"]');
+  return beside?.value === '' ? beside : null;
+};
+
+const items = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.review .review-item, #opinion, #finish')];
+
+const firstControl = (item: HTMLElement | undefined): Control | null =>
+  item?.querySelector<Control>('.answer input:checked, .answer input:not(:disabled)') ?? item?.querySelector<Control>('input, select, textarea') ?? null;
+
+const itemAfter = (target: HTMLElement): Control | null => {
+  const all = items();
+  const at = all.findIndex((item) => item.contains(target));
+  return firstControl(at === -1 ? all[0] : all[at + 1]);
+};
+
+const itemBefore = (target: HTMLElement): Control | null => {
+  const all = items();
+  return firstControl(all[all.findIndex((item) => item.contains(target)) - 1]);
+};

@@ -1,0 +1,20 @@
+/** Gives the tablets of a few years ago what the scoring of today is written with. */
+const lend = (owner: object, name: string, value: unknown): void => {
+  if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+};
+
+lend(Array.prototype, 'toSorted', function toSorted<Value>(this: readonly Value[], compare?: (a: Value, b: Value) => number): Value[] {
+  return [...this].sort(compare);
+});
+lend(Array.prototype, 'at', function at<Value>(this: readonly Value[], index: number): Value | undefined {
+  return this[index < 0 ? this.length + index : index];
+});
+lend(Array.prototype, 'findLast', function findLast<Value>(this: readonly Value[], fits: (value: Value) => boolean): Value | undefined {
+  return [...this].reverse().find(fits);
+});
+lend(String.prototype, 'replaceAll', function replaceAll(this: string, found: string | RegExp, by: string): string {
+  return typeof found === 'string' ? this.split(found).join(by) : this.replace(found, by);
+});
+lend(Object, 'hasOwn', (owner: object, key: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(owner, key));
+
+export {};

@@ -1,0 +1,91 @@
+import { divideDecimals, formatDecimal } from '../../domain/decimal.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { formatAmount, formatPoints } from '../../domain/points.ts';
+import { isShare, type Item, perOf } from '../../domain/standard.ts';
+import { fillTemplate } from '../../domain/template.ts';
+import { ratioOf } from '../../scoring/methods/ratio-bands.ts';
+import type { DimensionScore, ItemScore } from '../../scoring/scorecard.ts';
+import { wordFinding } from '../../rules/word-finding.ts';
+import type { Bench } from '../../workbench/bench.ts';
+import type { Draft } from '../../workbench/draft.ts';
+import { itemOfFinding, type Judged, judgeDraft } from '../../workbench/judge-draft.ts';
+import { mapAt } from '../../workbench/edit-tree.ts';
+import { readAnswers } from '../../workbench/read-answers.ts';
+import { tidyHeader } from '../../workbench/tidy-draft.ts';
+import { element, setText, withItems } from './elements.ts';
+
+/** Shows what a draft comes to, beside each item and on the paper sheet, and what the build would say of it. */
+export const showJudged = (bench: Bench, draft: Draft): Judged => {
+  const judged = judgeDraft(bench, draft);
+  const { answers } = readAnswers(mapAt(tidyHeader(draft, bench), 'answers'));
+  const scores = new Map(judged.totals.items.map((score) => [score.id, score]));
+  for (const item of bench.standard.items) {
+    const score = scores.get(item.id);
+    const answer = answers[item.id];
+    setText(document.querySelector(`[data-item="${item.id}"] [data-live]`), liveText(bench, { item, score, ratio: answer ? ratioText(item, ratioOf(answer, item)) : null, isWritten: answer !== undefined }));
+    setText(document.querySelector(`[data-paper="${item.id}"]`), score?.state === 'scored' && answer ? formatPoints(score.points) : score?.state === 'not-applicable' ? bench.words['workbench.notApplicable'] : '');
+  }
+  for (const dimension of judged.totals.dimensions) showDimension(bench, dimension);
+  showTotals(judged);
+  showFindings(bench, judged.findings);
+  return judged;
+};
+
+interface Live {
+  readonly item: Item;
+  readonly score: ItemScore | undefined;
+  readonly ratio: string | null;
+  readonly isWritten: boolean;
+}
+
+const liveText = ({ words }: Bench, { item, score, ratio, isWritten }: Live): string => {
+  if (score?.state === 'not-applicable') return words['workbench.notApplicable'];
+  if (score?.state !== 'scored') return ratio ?? '';
+  if (!isWritten) return words['workbench.derived'];
+  const values = { points: formatPoints(score.points), max: formatAmount(item.max) };
+  return ratio === null ? fillTemplate(words['workbench.points'], values) : fillTemplate(words['workbench.ratio'], { ...values, value: ratio });
+};
+
+/** `85%`, or nothing where there is no ratio to print. */
+const ratioText = (item: Item, ratio: ReturnType<typeof ratioOf>): string | null => {
+  if (item.method !== 'ratio-bands' || 'refusals' in ratio || ratio.denominator.digits === 0) return null;
+  return `${formatDecimal(divideDecimals({ a: ratio.numerator, b: ratio.denominator, per: perOf(item) }, 2))}${isShare(item) ? '%' : ''}`;
+};
+
+const showDimension = ({ words }: Bench, { id, score, max }: DimensionScore): void => {
+  const points = score === null ? '' : formatPoints(score);
+  setText(document.querySelector(`[data-dimension="${id}"]`), score === null ? '' : fillTemplate(words['workbench.dimension'], { score: points, max: formatAmount(max) }));
+  setText(document.querySelector(`[data-paper="${id}"]`), points);
+};
+
+/** Paper shows no total of a sheet that has gaps: it would be added up by hand. */
+const showTotals = ({ totals }: Judged): void => {
+  const isWhole = totals.coverage.answered > 0 && totals.coverage.answered === totals.coverage.applicable;
+  setText(document.querySelector('[data-paper="bonus"]'), isWhole && totals.bonus > 0 ? formatPoints(totals.bonus) : '');
+  setText(document.querySelector('[data-paper="total"]'), isWhole && totals.total !== null ? formatPoints(totals.total) : '');
+};
+
+/** What the build would say, beside the item and all together at the end. */
+const showFindings = (bench: Bench, findings: readonly Finding[]): void => {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-found-at]')) {
+    const item = list.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '';
+    // Evidence is asked for at the end; beside every item it would only be noise.
+    withItems(list, findings.filter((finding) => finding.rule !== 'evidence-given' && itemOfFinding(finding) === item).map((finding) => findingLine(bench, finding, false)));
+  }
+  const all = document.querySelector<HTMLElement>('[data-found]');
+  if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : findings.map((finding) => findingLine(bench, finding, true)));
+};
+
+const findingLine = (bench: Bench, finding: Finding, isLinked: boolean): HTMLElement => {
+  const { message, help } = wordsOf(bench, finding);
+  const item = itemOfFinding(finding);
+  const line = element('li', { 'data-code': finding.rule }, `${message} `);
+  if (isLinked && item !== null) line.prepend(element('a', { href: `#${item}` }, item), ' ');
+  line.append(element('small', {}, help));
+  return line;
+};
+
+const wordsOf = ({ texts, locale }: Bench, finding: Finding): { message: string; help: string } => {
+  const own = texts[finding.rule];
+  return own ? wordFinding({ texts: { 'zh-Hans': own, 'zh-Hant': own, en: own } }, finding, locale) : { message: finding.rule, help: '' };
+};

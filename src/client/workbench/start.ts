@@ -1,0 +1,20 @@
+import './old-browsers.ts';
+import type { Bench } from '../../workbench/bench.ts';
+import { Desk } from './desk.ts';
+import { openIndexedStore } from './indexed-store.ts';
+import { openLocalStore } from './local-store.ts';
+import { workOffline } from './offline.ts';
+
+/** Makes the form of a page score and keep. */
+export const startWorkbench = async (): Promise<void> => {
+  const data = document.querySelector('#bench')?.textContent;
+  const form = document.querySelector<HTMLFormElement>('#review');
+  const bar = document.querySelector<HTMLElement>('[data-bar]');
+  if (!data || !form || !bar) return;
+  const bench: Bench = JSON.parse(data);
+  const store = (await openIndexedStore()) ?? openLocalStore();
+  const desk = new Desk({ bench, form, store, bar });
+  await desk.open();
+  void navigator.storage?.persist?.();
+  if (!bench.kit) workOffline(bench, desk.bar);
+};
