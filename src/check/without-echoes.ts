@@ -1,8 +1,11 @@
 import type { Finding } from '../domain/finding.ts';
 import { READING_RULES } from '../domain/reading-rules.ts';
 import type { TreePath } from '../domain/tree.ts';
+import { PRIVACY_RULES } from '../rules/privacy/rule-of-kind.ts';
 
 const READING = new Set<string>(READING_RULES);
+/** A private number is no echo: it stands there whatever else is wrong with its field. */
+const PRIVATE = new Set<string>(Object.values(PRIVACY_RULES));
 
 /** Findings without those of rules that looked at a value which could not be read: one cause gives one finding. */
 export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
@@ -16,7 +19,7 @@ export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] 
 };
 
 const isEcho = (finding: Finding, refused: readonly TreePath[]): boolean => {
-  if (READING.has(finding.rule) || finding.place.in !== 'frontmatter') return false;
+  if (READING.has(finding.rule) || PRIVATE.has(finding.rule) || finding.place.in !== 'frontmatter') return false;
   const { path } = finding.place;
   return refused.some((other) => startsWith(path, other) || (path.length >= 2 && startsWith(other, path)));
 };
