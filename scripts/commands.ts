@@ -33,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
+  { name: 'export', usage: '--mdx DIR [--content DIR]', description: { 'zh-Hans': '把内容导出成各种 MDX 工具都能读的文件', 'zh-Hant': '把內容匯出成各種 MDX 工具都能讀的檔案', en: 'write the content as MDX that any other tool reads' } },
   { name: 'rollback', usage: '[--out DIR]', description: { 'zh-Hans': '退回上一个发布的版本', 'zh-Hant': '退回上一個發布的版本', en: 'show the release before the present one again' } },
   { name: 'bench', usage: '', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
 ];
