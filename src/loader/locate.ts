@@ -2,6 +2,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type P
 import type { Span } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/place.ts';
 import type { TreePath } from '../domain/tree.ts';
+import { narrowHeader } from './narrow-header.ts';
 import { readHeader } from './read-header.ts';
 import { applyEdits, originalOffset, type SourceEdit } from './source-edit.ts';
 import { splitDocument } from './split-document.ts';
@@ -65,16 +66,38 @@ export class PlaceFinder {
   }
 
   #offsetsInHeader(path: TreePath, part: 'key' | 'value'): Offsets {
+    return this.#offsetsInPart(path, part) ?? this.#offsetsInWhole(path, part);
+  }
+
+  /** Parsing a header with positions is slow, so only the lines that a path leads to are parsed where they can be told. */
+  #offsetsInPart(path: TreePath, part: 'key' | 'value'): Offsets | null {
+    const header = this.#headerText();
+    const lines = header && narrowHeader(header.text, path);
+    if (!header || !lines) return null;
+    const source = header.text.slice(lines.start, lines.end);
+    if (MAYBE_MENDED.test(source)) return null;
+    const { contents, errors } = parseDocument(source, { schema: 'failsafe', uniqueKeys: false });
+    if (errors.length > 0 || !leadsTo(contents, lines.path)) return null;
+    const range = rangeAt({ root: contents, source }, lines.path, part);
+    const start = header.start + lines.start;
+    return range && { start: start + range.start, end: start + range.end };
+  }
+
+  #offsetsInWhole(path: TreePath, part: 'key' | 'value'): Offsets {
     const { root, source, start, edits } = (this.#header ??= this.#parseHeader());
     const range = rangeAt({ root, source }, path, part);
     return range ? this.#inside(start + originalOffset(range.start, edits), start + originalOffset(range.end, edits)) : { start: 0, end: 0 };
   }
 
-  #parseHeader(): LocatedHeader {
+  #headerText(): { readonly text: string; readonly start: number } | null {
     const parts = this.#isYaml ? { header: { start: 0, end: this.#text.length } } : splitDocument(this.#text);
-    if (typeof parts === 'string') return { root: null, source: '', start: 0, edits: [] };
-    const { start, end } = parts.header;
-    const written = this.#text.slice(start, end);
+    return typeof parts === 'string' ? null : { text: this.#text.slice(parts.header.start, parts.header.end), start: parts.header.start };
+  }
+
+  #parseHeader(): LocatedHeader {
+    const header = this.#headerText();
+    if (!header) return { root: null, source: '', start: 0, edits: [] };
+    const { text: written, start } = header;
     const { edits } = readHeader(written, start);
     const source = applyEdits(written, edits);
     return { root: parseDocument(source, { schema: 'failsafe', uniqueKeys: false }).contents, source, start, edits };
@@ -91,6 +114,20 @@ export class PlaceFinder {
     return [low + 1, offset - (this.#lineStarts[low] ?? 0) + 1];
   }
 }
+
+/** Marks that an author may have meant otherwise than YAML reads them: the header is then read with what was mended. */
+const MAYBE_MENDED = /[ \t]#|[｛｝［］\t\u3000]|[{[][^\n]*[：，]|[A-Za-z0-9_-]：|^ *[－—–−•·●▪]|^ *-[^\s-]|^ *(?:- +)*[A-Za-z][\w-]*:[^\s:/]/m;
+
+/** Whether a path can be followed to its end. */
+const leadsTo = (root: unknown, path: TreePath): boolean => {
+  let node = root;
+  for (const step of path) {
+    const next = childOf(node, step);
+    if (next === undefined || next === null) return false;
+    node = isPair(next) ? next.value : next;
+  }
+  return true;
+};
 
 /** The range of the value, or of the key, at a path; of the deepest part that exists where the path leads nowhere. */
 const rangeAt = ({ root, source }: { root: Node | null; source: string }, path: TreePath, part: 'key' | 'value'): Offsets | null => {
