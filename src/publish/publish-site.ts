@@ -17,6 +17,7 @@ import { planPublication, privateFiles } from './plan-publication.ts';
 import type { Progress } from './progress.ts';
 import { writeAttachments, writeInto, writeSiteFiles } from './publish-files.ts';
 import { writePictures } from './publish-pictures.ts';
+import { writeReviewWorker } from './review-worker.ts';
 import { completeSwap, publishRelease, type ReleaseFolder, releasesOf, stageRelease } from './release-folder.ts';
 import { sumFolder, SUMS_FILE, writeSums } from './sums.ts';
 
@@ -124,6 +125,7 @@ const fillRelease = async (options: PublishOptions, stage: string, { folder, che
   index.placeInto(join(stage, INDEX_FOLDER));
   writeInto(stage, `${INDEX_FOLDER}/synonyms.json`, JSON.stringify(library.synonyms.map((group) => group.map(foldText))));
   writeSiteFiles(context, stage);
+  writeReviewWorker(stage, site.base);
   const files = writeAttachments({ library, on: options.on, folder }, stage);
   await writePictures({ library, folder, files, cache: join(dirname(options.out), '.linli', 'pictures') }, stage);
   return index;

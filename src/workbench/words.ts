@@ -40,6 +40,7 @@ export const WORKBENCH_WORDS = [
   'workbench.ratio',
   'workbench.notApplicable',
   'workbench.derived',
+  'workbench.derivedCount',
   'workbench.findings',
   'workbench.findingsNone',
   'workbench.error',

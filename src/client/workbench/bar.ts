@@ -32,10 +32,12 @@ export class Bar {
     setText(this.#alert, alertText(keeping, words));
   }
 
-  showResult({ totals }: Judged): void {
+  showResult({ totals, judgements }: Judged): void {
     const { words, standard } = this.#bench;
     const { answered, applicable } = totals.coverage;
-    setText(this.#progress, fillTemplate(words['workbench.progress'], { answered, applicable }));
+    const own = [...judgements.values()].filter(({ state }) => state === 'scored').length;
+    const derived = own === answered ? '' : fillTemplate(words['workbench.derivedCount'], { count: answered - own });
+    setText(this.#progress, fillTemplate(words['workbench.progress'], { answered: own, applicable }) + derived);
     const total = totals.total === null || answered === 0 ? '' : fillTemplate(words['workbench.total'], { total: formatPoints(totals.total) });
     const title = standard.grades?.find(({ id }) => id === totals.grade)?.title;
     const name = totals.grade === 'not-graded' ? words['workbench.notGraded'] : typeof title === 'string' ? title : '';

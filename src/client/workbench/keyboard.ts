@@ -40,7 +40,8 @@ const goOn = (event: KeyboardEvent, target: HTMLElement): void => {
   if (!next) return;
   // What was typed is complete, and tidied before the next one is looked at.
   target.dispatchEvent(new Event('change', { bubbles: true }));
-  next.focus();
+  next.focus({ preventScroll: true });
+  next.closest('.review-item')?.scrollIntoView({ block: 'start' });
   if (next instanceof HTMLInputElement && next.type !== 'radio' && next.type !== 'checkbox') next.select();
 };
 

@@ -1191,6 +1191,7 @@ export const en = {
   'workbench.ratio': '{value}, {points}/{max} points',
   'workbench.notApplicable': 'not applicable',
   'workbench.derived': 'not entered; counted from the site’s documents',
+  'workbench.derivedCount': ', {count} more counted from the site’s documents',
   'workbench.findings': 'To mend and to note',
   'workbench.findingsNone': 'nothing found',
   'workbench.error': 'mend',

@@ -1189,6 +1189,7 @@ export const zhHans = {
   'workbench.ratio': '{value}，{points}/{max}分',
   'workbench.notApplicable': '不适用',
   'workbench.derived': '未填，按本站文档计',
+  'workbench.derivedCount': '，另有{count}项按本站文档计',
   'workbench.findings': '要改的和要留意的',
   'workbench.findingsNone': '没有发现问题',
   'workbench.error': '要改',

@@ -1191,6 +1191,7 @@ export const zhHant = {
   'workbench.ratio': '{value}，{points}/{max}分',
   'workbench.notApplicable': '不適用',
   'workbench.derived': '未填，按本站文檔計',
+  'workbench.derivedCount': '，另有{count}項按本站文檔計',
   'workbench.findings': '要改的和要留意的',
   'workbench.findingsNone': '沒有發現問題',
   'workbench.error': '要改',

@@ -85,7 +85,7 @@ const inputOf = (context: ViewContext, standard: Entry<'standard'>, item: Item):
     case 'deduct-per-fault':
       return { kind: 'faults', parts: (item.faults ?? []).map(({ id, text }) => ({ id, label: say(text) })) };
     case 'count-capped':
-      return { kind: 'count', label: say(item.unit) || t('review.count') };
+      return { kind: 'count', label: [t('review.count'), say(item.unit)].filter((part) => part !== '').join(' · ') };
     case 'ratio-bands':
       if (takesValue(item)) return { kind: 'value', label: say(item.numerator) || t('review.value') };
       return { kind: 'ratio', numerator: say(item.numerator) || t('review.numerator'), denominator: say(item.denominator) || t('review.denominator') };
