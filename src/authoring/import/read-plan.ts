@@ -1,0 +1,194 @@
+import type { Tree, TreeMap } from '../../domain/tree.ts';
+import { foldScript } from '../../search/fold.ts';
+import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import type { BodyPiece, Extraction, NotTaken, Proposal } from './extraction.ts';
+import { quantityTree } from './extraction.ts';
+import { findQuantities } from './find-quantities.ts';
+import { measuresOfTable } from './measure-table.ts';
+import { outlineOf, type OutlineSection, withoutNumber } from './outline.ts';
+import { piecesOfBlocks, piecesOfSection } from './section-pieces.ts';
+import { splitLong } from './split-long.ts';
+
+/** The parts of a plan by the words of their headings, in simplified script. */
+const PARTS = [
+  ['idea', /指导思想|总体思路|工作思路/],
+  ['goal', /总体目标|总目标|奋斗目标/],
+  ['basis', /(?:制定|编制)依据/],
+  ['measures', /措施|举措|实施步骤|主要任务|重点任务|工作安排/],
+  ['goals', /(?:年度|阶段|分年度?)(?:工作)?(?:目标|任务)|工作目标/],
+] as const;
+
+type Part = (typeof PARTS)[number][0] | 'other';
+
+const YEAR_HEAD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?((?:19|20|21)\d{2})\s*年(?:度)?\s*(?:[：:，,、]|\s|$|(?=工作|目标|任务|主要|完成|重点|以|要|实施|开展|建|推))\s*/u;
+
+const LONGEST = { goal: 300, measure: 400, paragraph: 2000 } as const;
+
+/** Reads a plan: guiding idea, overall goal, and goals and measures by year; all else becomes the body. */
+export const readPlan = (source: SourceDocument): Extraction => new PlanReader().read(source);
+
+interface YearDraft {
+  readonly goals: TreeMap[];
+  readonly measures: TreeMap[];
+}
+
+class PlanReader {
+  private readonly years = new Map<number, YearDraft>();
+  private readonly proposals: { readonly year: number; readonly list: 'goals' | 'measures'; readonly index: number; readonly proposal: Omit<Proposal, 'path'> }[] = [];
+  private readonly body: BodyPiece[] = [];
+  private readonly notTaken: NotTaken[] = [];
+  private readonly texts = { idea: [] as string[], goal: [] as string[] };
+  private readonly basis: string[] = [];
+  private part: Part = 'other';
+  private partLevel = 0;
+  private year: number | null = null;
+
+  read(source: SourceDocument): Extraction {
+    const { title, lead, sections } = outlineOf(source);
+    this.body.push(...piecesOfBlocks(lead));
+    for (const section of sections) this.addSection(section);
+    return { header: this.header(title), proposals: this.placedProposals(), body: this.body, notTaken: this.notTaken };
+  }
+
+  private addSection(section: OutlineSection): void {
+    const folded = foldScript(section.title);
+    const [head, year] = YEAR_HEAD.exec(folded) ?? /((?:19|20|21)\d{2})年/.exec(folded) ?? [];
+    const part = PARTS.find(([, pattern]) => pattern.test(folded))?.[0];
+    const isInside = (this.part === 'goals' || this.part === 'measures') && section.level > this.partLevel;
+    if (year !== undefined && (isInside || part !== undefined)) {
+      if (part !== undefined && !isInside) this.begin(part, section.level);
+      this.year = Number(year);
+      const rest = head === undefined ? '' : section.title.slice(head.length);
+      const [block] = section.blocks;
+      if (rest !== '' && part === undefined && block && YEAR_HEAD.test(folded)) this.setMainTask(rest);
+    } else if (part !== undefined && !isInside) this.begin(part, section.level);
+    else if (!isInside) this.begin('other', section.level);
+    else this.place(section.title, null);
+    if (this.part === 'other') this.body.push(...piecesOfSection(section));
+    else for (const block of section.blocks) this.addBlock(block);
+  }
+
+  private begin(part: Part, level: number): void {
+    this.part = part;
+    this.partLevel = level;
+    this.year = null;
+  }
+
+  private addBlock(block: SourceBlock): void {
+    if (block.kind === 'table') return this.addTable(block);
+    if (block.kind === 'picture') return void this.body.push(...piecesOfBlocks([block]));
+    switch (this.part) {
+      case 'idea':
+      case 'goal':
+        return void this.texts[this.part].push(block.text);
+      case 'basis':
+        return void this.basis.push(...(block.text.match(/《[^》]+》/gu) ?? [withoutNumber(block.text).slice(0, 200)]));
+      default:
+        return this.addLine(block);
+    }
+  }
+
+  private addLine(block: Exclude<SourceBlock, { kind: 'table' | 'picture' }>): void {
+    const [head, year] = YEAR_HEAD.exec(foldScript(block.text)) ?? [];
+    if (head === undefined || year === undefined) return this.place(block.text, block);
+    this.year = Number(year);
+    const rest = block.text.slice(head.length);
+    if (rest !== '') this.place(rest, block);
+  }
+
+  /** Puts a text into the list of the year that it belongs to. */
+  private place(text: string, block: SourceBlock | null): void {
+    const list = this.part === 'measures' ? 'measures' : 'goals';
+    if (this.year === null) {
+      if (block) {
+        this.body.push(...piecesOfBlocks([block]));
+        this.notTaken.push({ reason: 'no-year', found: text.slice(0, 40), at: block.at });
+      }
+      return;
+    }
+    for (const piece of splitLong(withoutNumber(text), list === 'goals' ? LONGEST.goal : LONGEST.measure)) this.addEntry(list, piece, block);
+  }
+
+  private addEntry(list: 'goals' | 'measures', text: string, block: SourceBlock | null): void {
+    const year = this.year ?? 0;
+    const draft = this.draftOf(year);
+    const entry: TreeMap = list === 'goals' ? { text, ...honourIn(text) } : { id: `m-${year}-${draft.measures.length + 1}`, ...measureParts(text) };
+    draft[list].push(entry);
+    const [quantity, ...others] = findQuantities(text);
+    if (!block || !quantity) return;
+    if (others.length > 0) this.notTaken.push({ reason: 'several-figures', found: [quantity, ...others].map(({ said }) => said).join('、'), at: block.at });
+    else this.proposals.push({ year, list, index: draft[list].length - 1, proposal: { value: quantityTree(quantity), label: text.slice(0, 20), said: quantity.said, at: block.at } });
+  }
+
+  private addTable(block: SourceBlock & { kind: 'table' }): void {
+    const { measures, unread } = measuresOfTable(block, this.year);
+    if (measures.length === 0) return void this.body.push(...piecesOfBlocks([block]));
+    for (const { year, entry } of measures) {
+      const draft = this.draftOf(year);
+      draft.measures.push({ id: `m-${year}-${draft.measures.length + 1}`, ...entry });
+    }
+    for (const found of unread) this.notTaken.push({ reason: 'no-column', found, at: block.at });
+  }
+
+  private setMainTask(text: string): void {
+    if (this.year !== null) this.mainTasks.set(this.year, text.slice(0, 200));
+  }
+
+  private readonly mainTasks = new Map<number, string>();
+
+  private draftOf(year: number): YearDraft {
+    const known = this.years.get(year) ?? { goals: [], measures: [] };
+    this.years.set(year, known);
+    return known;
+  }
+
+  private order(): readonly number[] {
+    return [...this.years.keys()].toSorted((a, b) => a - b);
+  }
+
+  private header(title: string | null): TreeMap {
+    const years = this.order().map((year): Tree => {
+      const { goals, measures } = this.draftOf(year);
+      const mainTask = this.mainTasks.get(year);
+      return { year: String(year), ...(mainTask === undefined ? {} : { mainTask }), ...(goals.length > 0 ? { goals } : {}), ...(measures.length > 0 ? { measures } : {}) };
+    });
+    const [idea, goal] = [this.joined('idea'), this.joined('goal')];
+    return {
+      kind: isThreeYears(this.order()) ? 'three-year' : 'programme',
+      title: (title ?? '').slice(0, 120),
+      ...(this.basis.length > 0 ? { basis: this.basis.slice(0, 20) } : {}),
+      ...(idea === '' ? {} : { guidingIdea: idea }),
+      ...(goal === '' ? {} : { overallGoal: goal }),
+      years,
+    };
+  }
+
+  private joined(part: 'idea' | 'goal'): string {
+    return this.texts[part].join('').slice(0, LONGEST.paragraph);
+  }
+
+  private placedProposals(): readonly Proposal[] {
+    const years = this.order();
+    return this.proposals.map(({ year, list, index, proposal }) => ({ ...proposal, path: ['years', years.indexOf(year), list, index, 'target'] }));
+  }
+}
+
+const isThreeYears = (years: readonly number[]): boolean => years.length === 3 && years.every((year, at) => year === (years[0] ?? 0) + at);
+
+/** `争创市级和谐社区` names what a year aims at. */
+const honourIn = (text: string): TreeMap => {
+  const honour = /(?:争创|争取|创建|建成|爭創|爭取|創建)(?:成为|成為|为|為)?[“"]?([^，。；、“”"]{3,30}?(?:社区|社區|称号|稱號|单位|單位))/u.exec(text)?.[1];
+  return honour === undefined ? {} : { honour };
+};
+
+/** A measure with the post and the date that stand in its own words. */
+const measureParts = (text: string): TreeMap => {
+  const owner = /[（(；;，,。]?\s*(?:责任(?:岗位|单位|部门)|牵头(?:单位|部门|岗位)|責任(?:崗位|單位|部門))[：:]\s*([^；;，,。）)]{2,60})[；;，,。）)]?/u.exec(text);
+  const due = /[（(；;，,。]?\s*(?:完成时限|完成时间|时限|完成時限|完成時間)[：:]\s*((?:19|20|21)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:底|前|底前)?[；;，,。）)]?/u.exec(text);
+  const words = [owner?.[0], due?.[0]].reduce<string>((rest, part) => (part === undefined ? rest : rest.replace(part, '')), text).trim();
+  return {
+    text: words,
+    ...(owner?.[1] === undefined ? {} : { owner: owner[1] }),
+    ...(due?.[1] === undefined ? {} : { due: [due[1], due[2]?.padStart(2, '0'), due[3]?.padStart(2, '0')].filter((part) => part !== undefined).join('-') }),
+  };
+};

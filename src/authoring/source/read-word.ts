@@ -1,0 +1,137 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import mammoth from 'mammoth';
+import type { Image, Paragraph, Root, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { RefusedSource, type SourceBlock, type SourceDocument, type SourcePicture, type SourceTable } from './source-document.ts';
+import { tableNode } from './table-node.ts';
+
+/** Reads a Word document: headings, paragraphs, lists, tables and pictures in their order. */
+export const readWord = async (bytes: Uint8Array): Promise<SourceDocument> => {
+  const pictures: SourcePicture[] = [];
+  const html = await htmlOf(bytes, pictures);
+  const tables: SourceTable[] = [];
+  const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark, {
+    handlers: {
+      table: (_state, element): Table => {
+        const table = readTable(element);
+        tables.push(table);
+        return tableNode(table.rows);
+      },
+    },
+  });
+  const tree: Root = await processor.run(processor.parse(html) satisfies HtmlRoot);
+  const blocks = new BlockWriter(tables, pictures).write(tree.children);
+  if (blocks.length === 0) throw new RefusedSource('no-text');
+  return { blocks, pictures };
+};
+
+const htmlOf = async (bytes: Uint8Array, pictures: SourcePicture[]): Promise<string> => {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
+      convertImage: mammoth.images.imgElement(async (image) => {
+        pictures.push({ bytes: new Uint8Array(await image.readAsBuffer()), alt: '' });
+        return { src: `picture:${pictures.length - 1}` };
+      }),
+    });
+    return value;
+  } catch {
+    throw new RefusedSource('damaged');
+  }
+};
+
+const isElement = (node: ElementContent, ...names: readonly string[]): node is Element => node.type === 'element' && names.includes(node.tagName);
+
+const textOf = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const inner = node.children.map(textOf).join('');
+  return node.tagName === 'p' || node.tagName === 'br' || node.tagName === 'li' ? `${inner}\n` : inner;
+};
+
+const rowsOf = (node: Element): readonly Element[] => node.children.flatMap((child) => (isElement(child, 'tr') ? [child] : isElement(child, 'thead', 'tbody') ? rowsOf(child) : []));
+
+/** The cells of a table; a cell over several rows or columns repeats its text in all of them, and they are marked. */
+const readTable = (element: Element): SourceTable => {
+  const rows: string[][] = [];
+  const merged = new Set<string>();
+  for (const [at, row] of rowsOf(element).entries()) {
+    let column = 0;
+    for (const cell of row.children.filter((child) => isElement(child, 'td', 'th'))) {
+      while (rows[at]?.[column] !== undefined) column++;
+      const text = textOf(cell).replaceAll(/\n+$/g, '').trim();
+      for (let down = 0; down < spanOf(cell, 'rowSpan'); down++) {
+        for (let right = 0; right < spanOf(cell, 'colSpan'); right++) {
+          const line = (rows[at + down] ??= []);
+          line[column + right] = text;
+          if (down + right > 0) merged.add(`${at + down}:${column + right}`);
+        }
+      }
+      column += spanOf(cell, 'colSpan');
+    }
+  }
+  return { title: '', rows: rows.map((row) => Array.from(row, (cell: string | undefined) => cell ?? '')), merged, firstRow: 1 };
+};
+
+const MOST_SPAN = 60;
+
+const spanOf = (cell: Element, name: 'rowSpan' | 'colSpan'): number => {
+  const span = Number(cell.properties[name] ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MOST_SPAN) : 1;
+};
+
+/** Turns the tree of a Word document into blocks, counted as a reader counts paragraphs. */
+class BlockWriter {
+  readonly blocks: SourceBlock[] = [];
+  private readonly tables: readonly SourceTable[];
+  private readonly pictures: readonly SourcePicture[];
+  private number = 0;
+  private table = 0;
+
+  constructor(tables: readonly SourceTable[], pictures: readonly SourcePicture[]) {
+    this.tables = tables;
+    this.pictures = pictures;
+  }
+
+  write(nodes: readonly RootContent[]): readonly SourceBlock[] {
+    for (const node of nodes) this.add(node);
+    return this.blocks;
+  }
+
+  private add(node: RootContent): void {
+    if (node.type === 'list') {
+      for (const item of node.children) for (const child of item.children) this.addItem(child);
+      return;
+    }
+    this.number++;
+    const at = { in: 'paragraph', number: this.number } as const;
+    if (node.type === 'heading') this.blocks.push({ kind: 'heading', level: node.depth, text: toString(node).trim(), node, at });
+    else if (node.type === 'table') this.addTable(at);
+    else if (node.type === 'paragraph') this.addParagraph(node, 'paragraph');
+  }
+
+  private addItem(node: RootContent): void {
+    if (node.type !== 'paragraph') return this.add(node);
+    this.number++;
+    this.addParagraph(node, 'item');
+  }
+
+  private addTable(at: SourceBlock['at']): void {
+    const table = this.tables[this.table++];
+    if (table && table.rows.length > 0) this.blocks.push({ kind: 'table', table, at });
+  }
+
+  private addParagraph(node: Paragraph, kind: 'paragraph' | 'item'): void {
+    const at = { in: 'paragraph', number: this.number } as const;
+    const images = node.children.filter((child): child is Image => child.type === 'image');
+    const words: Paragraph = { ...node, children: node.children.filter((child) => child.type !== 'image') };
+    const text = toString(words).trim();
+    if (text !== '') this.blocks.push({ kind, text, node: words, at });
+    for (const image of images) {
+      const picture = Number(/^picture:(\d+)$/.exec(image.url)?.[1] ?? -1);
+      if (this.pictures[picture]) this.blocks.push({ kind: 'picture', picture, alt: image.alt ?? '', at });
+    }
+  }
+}
