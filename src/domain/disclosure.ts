@@ -4,6 +4,7 @@ import { isPublished } from './notice.ts';
 import { firstDayOf, lastDayOf } from './partial-date.ts';
 import type { DayRange } from './period.ts';
 import type { DataOf } from './schema/schemas.ts';
+import { rememberPer } from './remember.ts';
 import { addWorkdays, workdaysOf } from './workday.ts';
 
 /** A matter that has to be disclosed. */
@@ -53,6 +54,19 @@ interface Window {
 
 /** The stretches of time for which an entry is due within a range; matters disclosed as they happen have none. */
 const windowsOf = (library: Library, entry: CatalogueEntry, range: DayRange): readonly Window[] => {
+  const known = WINDOWS(library);
+  const key = `${range.from} ${range.to}`;
+  const own = known.get(entry) ?? new Map<string, readonly Window[]>();
+  known.set(entry, own);
+  const windows = own.get(key) ?? reckonWindows(library, entry, range);
+  own.set(key, windows);
+  return windows;
+};
+
+/** The windows of a matter by the range that was asked about: they are the same for every community. */
+const WINDOWS = rememberPer((_library: Library) => new Map<CatalogueEntry, Map<string, readonly Window[]>>());
+
+const reckonWindows = (library: Library, entry: CatalogueEntry, range: DayRange): readonly Window[] => {
   switch (entry.frequency) {
     case 'event':
       return [];

@@ -20,12 +20,20 @@ const NUMERAL = `[${NUMERAL_ROWS.join('')}]`;
 const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){10,}`, 'g');
 const NUMERAL_START = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){4}`);
 
+/** Which UTF-16 units need more than one look: a table answers far sooner than a pattern with as many characters. */
+const SPECIAL = new Uint8Array(0x10000);
+const SPECIAL_CHARACTER = new RegExp(`[${UNUSUAL_CHARACTERS}${TRADITIONAL.characters}&%]`);
+for (let unit = 0; unit < SPECIAL.length; unit++) SPECIAL[unit] = SPECIAL_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0;
+
 /** One look decides for most texts that they are plain already. */
-const SPECIAL = new RegExp(`[${UNUSUAL_CHARACTERS}${TRADITIONAL.characters}&%]`);
+const isSpecial = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (SPECIAL[text.charCodeAt(index)] === 1) return true;
+  return false;
+};
 
 /** Brings a text into the form that detectors look at: plain digits and letters, nothing invisible, simplified keywords. */
 export const plainText = (written: string): PlainText => {
-  if (!SPECIAL.test(written) && !NUMERAL_START.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
+  if (!isSpecial(written) && !NUMERAL_START.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
   const straight = UNUSUAL.test(written) ? unfold(written) : { text: written, written: (start: number, end: number) => ({ start, end }) };
   return { text: simplify(straight.text), written: straight.written };
 };
