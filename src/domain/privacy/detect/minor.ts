@@ -10,6 +10,8 @@ const MINOR_WORD = /未成年|学生|儿童|少年|孤儿|小朋友|学籍|男�
 const AGE = /(?<!\d)(\d{1,2})\s?(?:周)?岁|(十[一二三四五六七]?|[一二三四五六七八九])(?:周)?岁/g;
 const BORN = /((?:19|20)\d{2})[年.\-/]\d{0,2}[月.\-/]?\d{0,2}[日]?\s?(?:出生|生)|(?:出生(?:日期|年月|于)?|生于|生日)[:：|]?\s?((?:19|20)\d{2})/;
 const OLDEST_MINOR = 17;
+/** Whoever was born before is grown up, whatever the day of the check. */
+const FIRST_CHILD_YEAR = 2008;
 
 /** The full name of a child: with a school and class, an age, or a year of birth that only the day of the check can judge. */
 export const minors: Detector = ({ lines, claims }) => {
@@ -32,5 +34,6 @@ const signOf = (line: string): 'minor' | number | null => {
   const isYoung = [...line.matchAll(AGE)].some(([, digits, han]) => han !== undefined || Number(digits) <= OLDEST_MINOR);
   if (isYoung || SCHOOL_CLASS.test(line) || MINOR_WORD.test(line)) return 'minor';
   const born = BORN.exec(line);
-  return born ? Number(born[1] ?? born[2]) : null;
+  const year = Number(born?.[1] ?? born?.[2] ?? 0);
+  return year >= FIRST_CHILD_YEAR ? year : null;
 };
