@@ -18,6 +18,9 @@ import { helpOf } from './commands.ts';
 import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
 import { watchFolder } from './watch-folder.ts';
 
+// A reader such as `head` may go before everything is printed.
+process.stdout.on('error', () => process.exit());
+
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 const { values } = parseCommand({

@@ -55,7 +55,8 @@ const script = join(ROOT, 'scripts', `${command}.ts`);
 const node = nodeBinary();
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
+  // What was compiled once is loaded, which saves a good part of a second at every command.
+  env: { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node'), ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Answer } from '../../src/domain/assessment.ts';
+import { formatDecimal } from '../../src/domain/decimal.ts';
 import type { Entry } from '../../src/domain/library.ts';
 import { findStandard } from '../../src/domain/standard.ts';
-import { diskFolder } from '../../src/loader/content-folder.ts';
+import { diskFolder, memoryFolder } from '../../src/loader/content-folder.ts';
 import { loadLibrary } from '../../src/loader/load-library.ts';
+import { deriveNow } from '../../src/scoring/derive/derive-answer.ts';
 import { chineseProse } from './chinese-prose.ts';
 import { type Random, seededRandom } from './random.ts';
 
@@ -19,6 +22,8 @@ interface Source {
   readonly standard: Entry<'standard'>;
   readonly reference: string;
   readonly region: string;
+  /** What the site counts itself, by item: an assessment that says the same passes without a reminder. */
+  readonly derived: ReadonlyMap<string, string>;
 }
 
 const CHARACTERS = 900;
@@ -29,7 +34,8 @@ export function* generateCommunities(base: string, { communities, seed }: Amount
   const standard = findStandard(library, library.site.defaultStandard);
   const region = [...library.regions.values()].find((entry) => entry.data.level === 'subdistrict')?.name;
   if (!standard || region === undefined) throw new Error('the content folder has no default standard or no subdistrict');
-  const source: Source = { random: seededRandom(seed), used: new Set(), standard, reference: library.site.defaultStandard, region };
+  const plain: Source = { random: seededRandom(seed), used: new Set(), standard, reference: library.site.defaultStandard, region, derived: new Map() };
+  const source = { ...plain, derived: derivedInputs(base, [...communityFiles('bench-00000', plain)], standard) };
   for (let index = 1; index <= communities; index++) yield* communityFiles(`bench-${String(index).padStart(5, '0')}`, source);
 }
 
@@ -41,6 +47,24 @@ export const writeContent = (base: string, target: string, amount: Amount): void
     mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), text);
   }
+};
+
+/** What the site counts for a community of which these are all documents. */
+const derivedInputs = (base: string, files: readonly { file: string; text: string }[], standard: Entry<'standard'>): ReadonlyMap<string, string> => {
+  const disk = diskFolder(base);
+  const shared = disk.list().filter(({ file, type }) => type === 'file' && /^(?:site\.yaml|(?:catalogues|calendars|regions|standards)\/)/.test(file)).map(({ file }): [string, Uint8Array] => [file, disk.read(file)]);
+  const library = loadLibrary(memoryFolder(Object.fromEntries([...shared, ...files.map(({ file, text }): [string, string] => [file, text])])));
+  const [community] = library.communities.values();
+  const [assessment] = community?.assessments ?? [];
+  if (!community || !assessment) throw new Error('a generated assessment cannot be read');
+  const counted = standard.data.items.map((item) => [item.id, deriveNow(assessment, item, { community, library, on: assessment.data.period.to })] as const);
+  return new Map(counted.flatMap(([id, derived]) => (derived ? [[id, writtenInput(derived.answer)] as const] : [])));
+};
+
+const writtenInput = (answer: Answer): string => {
+  const amounts = { numerator: answer.numerator, denominator: answer.denominator, value: answer.value };
+  const written = Object.entries(amounts).flatMap(([key, amount]) => (amount === undefined ? [] : [`${key}: ${formatDecimal(amount)}`]));
+  return [...written, ...(answer.count === undefined ? [] : [`count: ${answer.count}`]), ...(answer.met === undefined ? [] : [`met: [${answer.met.join(', ')}]`])].join(', ');
 };
 
 function* communityFiles(id: string, source: Source): Generator<{ file: string; text: string }> {
@@ -92,7 +116,8 @@ const noticeHeader = ({ random }: Source, day: string): readonly string[] => [
   'issuer: 社区居民委员会',
 ];
 
-const assessmentHeader = ({ random, standard, reference }: Source): readonly string[] => {
+const assessmentHeader = (source: Source): readonly string[] => {
+  const { standard, reference } = source;
   const items = standard.data.items.filter((item) => item.retired !== true);
   const kinds = [...new Set(items.map((item) => item.evidence[0]))];
   return [
@@ -101,7 +126,7 @@ const assessmentHeader = ({ random, standard, reference }: Source): readonly str
     'status: submitted',
     'date: 2025-12-31',
     'answers:',
-    ...items.map((item) => `  ${item.id}: ${answerTo(item, random)}`),
+    ...items.map((item) => `  ${item.id}: ${answerTo(item, source)}`),
     'evidence:',
     ...kinds.map((kind) => `  ${kind}: {kind: ${kind}, title: 2025年度材料, on: 2025-12-20, access: reviewers}`),
   ];
@@ -109,7 +134,7 @@ const assessmentHeader = ({ random, standard, reference }: Source): readonly str
 
 type Item = Entry<'standard'>['data']['items'][number];
 
-const answerTo = (item: Item, random: Random): string => `{${inputOf(item, random)}, evidence: [${item.evidence[0]}]}`;
+const answerTo = (item: Item, { random, derived }: Source): string => `{${derived.get(item.id) ?? inputOf(item, random)}, evidence: [${item.evidence[0]}]}`;
 
 const inputOf = (item: Item, random: Random): string => {
   switch (item.method) {
