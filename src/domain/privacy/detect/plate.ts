@@ -3,7 +3,7 @@ import type { Hit } from '../hit.ts';
 import { maskPlate } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
-const PLATE = /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])[A-HJ-NP-Z][ \t·•∙・.\-—_]?(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z0-9])/gi;
+const PLATE = /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])[A-HJ-NP-Z][ \t·•∙・.\-—_]?(?:[DF][A-HJ-NP-Z0-9]{5}|\d{5}[DF]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z0-9])/gi;
 const SERVICE = /(?:WJ|[A-Z]{2})[ ·]?\d{5}(?![A-Za-z0-9])/g;
 
 /** Number plates of vehicles, those of new-energy vehicles included. */
