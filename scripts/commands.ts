@@ -25,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'score', usage: `${COMMON} [--format text|json]`, description: { 'zh-Hans': '计算每份评价的得分', 'zh-Hant': '計算每份評價的得分', en: 'compute the score of every assessment' } },
   { name: 'sign', usage: `PATH --post POST [--reopen --reason TEXT] ${COMMON}`, description: { 'zh-Hans': '给评价签字、给发布的标准登记，之后的改动会被发现', 'zh-Hant': '給評價簽字、給發布的標準登記，之後的改動會被發現', en: 'sign an assessment or register a published standard, so that later changes are found' } },
+  { name: 'standard', usage: `import SHEET.xlsx --id ID [--version 0.1.0] | export ID@VERSION [SHEET.xlsx] | columns ${COMMON}`, description: { 'zh-Hans': '从表格导入评价标准，或把标准导出成表格', 'zh-Hant': '從表格匯入評價標準，或把標準匯出成表格', en: 'make a standard from a table, or a table from a standard' } },
+  { name: 'migrate', usage: `ASSESSMENT… | --all --to ID@VERSION [--dry-run] ${COMMON}`, description: { 'zh-Hans': '把评价换到另一版标准，保留每一项作答，并列出两边的得分', 'zh-Hant': '把評價換到另一版標準，保留每一項作答，並列出兩邊的得分', en: 'move assessments to another standard, keep every answer and show both scores' } },
   {
     name: 'new',
     usage: `community|plan|assessment|review|notice|activity|meeting|survey|document|site DIR ${COMMON} [--community ID] [--title …] [--dry-run]`,

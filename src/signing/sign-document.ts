@@ -7,6 +7,7 @@ import { type Lock, lockOf, sealOf } from '../domain/seal.ts';
 import { findStandard, itemsInForce } from '../domain/standard.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { loadLibrary } from '../loader/load-library.ts';
+import { overlayFolder } from '../loader/overlay-folder.ts';
 import { writeScalar } from '../loader/quote-scalar.ts';
 import { deriveNow } from '../scoring/derive/derive-answer.ts';
 import { recordOfDerived } from '../scoring/derive/derived-text.ts';
@@ -54,7 +55,7 @@ const sign = (folder: ContentFolder, entry: Signable, { library, request }: { li
   if (problem) return problem;
   const seal = { post: post ?? '', on: signed?.on ?? request.on };
   const text = isOfKind(entry, ['assessment']) ? signedText(entry, library, seal) : entry.text;
-  const reread = loadLibrary(withFile(folder, entry.file, text)).entries.find(({ file }) => file === entry.file);
+  const reread = loadLibrary(overlayFolder(folder, new Map([[entry.file, text]]))).entries.find(({ file }) => file === entry.file);
   if (!reread || !isOfKind(reread, ['assessment', 'standard'])) throw new Error(`the signed ${entry.file} cannot be read again`);
   const line = lockOfSeal(entry.file, sealOf(reread), seal);
   const files = new Map([[LOCKS_FILE, writeLocks([...library.locks.filter(({ path }) => path !== entry.file), line])]]);
@@ -106,10 +107,3 @@ const reopen = (entry: Signable, library: Library, { post, on, reopen: { reason 
   const text = appendToHeader(bare, ['reopened:', ...[...earlier, { post, on, reason }].map((opening) => `  - ${flowMap(opening)}`)]);
   return { done: 'reopened', files: new Map([[entry.file, text]]), lock: null };
 };
-
-/** A content folder in which one file has another text. */
-const withFile = (folder: ContentFolder, file: string, text: string): ContentFolder => ({
-  ...folder,
-  list: () => folder.list(),
-  read: (other) => (other === file ? new TextEncoder().encode(text) : folder.read(other)),
-});
