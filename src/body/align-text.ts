@@ -19,12 +19,12 @@ export const alignText = (source: string, { value, start, end }: ParsedText): re
   let at = 0;
   let position = start;
   while (at < value.length && position < end) {
-    const same = equalLength(value, at, source, position, end);
+    const same = equalLength({ value, at, source, position }, end);
     if (same > 0) runs.push({ at, length: same, start: position, end: position + same });
     at += same;
     position += same;
     if (at >= value.length || position >= end) break;
-    const step = stepOver(value, at, source, position);
+    const step = stepOver({ value, at, source, position });
     if (step === null) break;
     if (step.text > 0) runs.push({ at, length: step.text, start: position, end: position + step.source });
     at += step.text;
@@ -34,7 +34,14 @@ export const alignText = (source: string, { value, start, end }: ParsedText): re
   return runs;
 };
 
-const equalLength = (value: string, at: number, source: string, position: number, end: number): number => {
+interface Cursor {
+  readonly value: string;
+  readonly at: number;
+  readonly source: string;
+  readonly position: number;
+}
+
+const equalLength = ({ value, at, source, position }: Cursor, end: number): number => {
   let length = 0;
   while (at + length < value.length && position + length < end && value[at + length] === source[position + length]) {
     if (source[position + length] === '\\' && value[at + length + 1] !== source[position + length + 1]) break;
@@ -44,13 +51,14 @@ const equalLength = (value: string, at: number, source: string, position: number
   return length;
 };
 
-const stepOver = (value: string, at: number, source: string, position: number): { text: number; source: number } | null => {
+const stepOver = (cursor: Cursor): { text: number; source: number } | null => {
+  const { value, at, source, position } = cursor;
   if (source[position] === '\\' && source[position + 1] === value[at]) return { text: 1, source: 2 };
-  if (source[position] === '&') return stepOverEntity(value, at, source, position);
+  if (source[position] === '&') return stepOverEntity(cursor);
   return /[\s>]/.test(source[position] ?? '') ? { text: 0, source: 1 } : null;
 };
 
-const stepOverEntity = (value: string, at: number, source: string, position: number): { text: number; source: number } | null => {
+const stepOverEntity = ({ value, at, source, position }: Cursor): { text: number; source: number } | null => {
   ENTITY.lastIndex = position;
   const entity = ENTITY.exec(source)?.[0];
   if (entity === undefined) return null;

@@ -166,7 +166,7 @@ export class BodyBuilder {
         case 'pre':
           return this.#codeBlock(node, sink);
         case 'table':
-          return writeTable(this, node, sink);
+          return writeTable(this, node, { sink });
         case 'hr':
           sink.write('<hr>');
           return;

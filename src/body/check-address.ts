@@ -6,8 +6,6 @@ export type AddressVerdict =
   | { readonly kind: AddressKind; readonly warning?: 'unencrypted' }
   | { readonly refused: 'scheme'; readonly scheme: string }
   | { readonly refused: 'form'; readonly because: 'empty' | 'spaces' | 'backslash' | 'protocol-relative' | 'percent' | 'user' | 'host' | 'private' | 'mail' | 'telephone' | 'folder' };
-
-// eslint-disable-next-line no-control-regex -- control characters hide a scheme from readers and filters
 const HIDDEN = /[\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|localdomain|arpa)$/;
@@ -22,7 +20,6 @@ export const checkAddress = (written: string): AddressVerdict => {
   if (written.trim() === '') return { refused: 'form', because: 'empty' };
   if (scheme !== undefined && !['https', 'http', 'mailto', 'tel'].includes(scheme)) return { refused: 'scheme', scheme };
   if (decoded.includes('\\')) return { refused: 'form', because: 'backslash' };
-  // eslint-disable-next-line no-control-regex -- see above
   if (/[\u0000-\u001F\u007F\u00A0\u200B-\u200F\u2028-\u202E\uFEFF]/.test(decoded)) return { refused: 'form', because: 'spaces' };
   if (scheme === undefined && bare.startsWith('//')) return { refused: 'form', because: 'protocol-relative' };
   switch (scheme) {

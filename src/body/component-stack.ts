@@ -1,5 +1,6 @@
 import type { BodySegment, ComponentProps } from '../domain/body.ts';
 import { nearestOf } from '../domain/nearest.ts';
+import type { ReadingRuleId } from '../domain/reading-rules.ts';
 import type { BodyBuilder } from './body-builder.ts';
 import type { Item } from './body-items.ts';
 import { checkProps } from './check-component.ts';
@@ -44,9 +45,9 @@ export class ComponentStack {
         this.#seen.add(item.index);
         current = this.#mark(item.mark, { frames, current, level });
       } else if (level === 'flow' && this.#caption && item.type === 'node' && isElement(item.node, 'table')) {
-        const { segment } = this.#caption;
+        const { segment: caption } = this.#caption;
         this.#caption = null;
-        this.#builder.nested(item.node, () => writeTable(this.#builder, item.node, current, segment));
+        this.#builder.nested(item.node, () => writeTable(this.#builder, item.node, { sink: current, caption }));
       } else {
         if (level === 'flow') this.#dropCaption();
         this.#builder.write(item, current);
@@ -65,7 +66,7 @@ export class ComponentStack {
   reportUnmet(): void {
     this.#builder.context.masked.marks.forEach((mark, index) => {
       if (this.#seen.has(index) || mark.type !== 'tag') return;
-      this.#reportAt(mark.tag, 'component-placed', 'attribute', { component: mark.tag.name });
+      this.#reportAt(mark.tag, ['component-placed', 'attribute'], { component: mark.tag.name });
     });
   }
 
@@ -90,14 +91,14 @@ export class ComponentStack {
       this.#unknown(tag);
       return at.current;
     }
-    if (shape.place === 'block' && at.level === 'inline') this.#reportAt(tag, 'component-placed', 'inline', { component: tag.name });
+    if (shape.place === 'block' && at.level === 'inline') this.#reportAt(tag, ['component-placed', 'inline'], { component: tag.name });
     const { props, findings } = checkProps(tag, shape, this.#builder.context.offset);
     this.#builder.findings.push(...findings);
     this.#noteUse(tag, shape, props);
     const frame = { tag, shape, props, outer: at.current };
     if (tag.form === 'self') return this.#finish(frame, []);
     this.#depth += 1;
-    if (this.#depth > DEEPEST && !this.#builder.findings.some(({ rule }) => rule === 'nesting-limit')) this.#reportAt(tag, 'nesting-limit', 'components', { limit: DEEPEST });
+    if (this.#depth > DEEPEST && !this.#builder.findings.some(({ rule }) => rule === 'nesting-limit')) this.#reportAt(tag, ['nesting-limit', 'components'], { limit: DEEPEST });
     at.frames.push(frame);
     return new SegmentSink();
   }
@@ -107,7 +108,7 @@ export class ComponentStack {
     const top = frames.at(-1);
     if (index === -1) {
       if (!top || componentOf(tag.name) || nearestOf(tag.name, [top.tag.name]) === null) return this.#closeUnknown(tag, current);
-      this.#reportAt(tag, 'component-closed', 'misnamed', { component: top.tag.name, found: tag.name });
+      this.#reportAt(tag, ['component-closed', 'misnamed'], { component: top.tag.name, found: tag.name });
       return this.#pop(frames, current);
     }
     let sink = current;
@@ -125,8 +126,8 @@ export class ComponentStack {
   #finish(frame: Frame, children: readonly BodySegment[]): SegmentSink {
     const { tag, shape, props, outer } = frame;
     const segment = { type: 'component' as const, name: shape.name, props, children };
-    if (shape.children === 'required' && isBlank(children)) this.#reportAt(tag, 'component-closed', 'empty', { component: tag.name });
-    if (shape.children === 'none' && !isBlank(children)) this.#reportAt(tag, 'component-closed', 'filled', { component: tag.name });
+    if (shape.children === 'required' && isBlank(children)) this.#reportAt(tag, ['component-closed', 'empty'], { component: tag.name });
+    if (shape.children === 'none' && !isBlank(children)) this.#reportAt(tag, ['component-closed', 'filled'], { component: tag.name });
     if (shape.name === 'TableCaption') {
       this.#dropCaption();
       this.#caption = { segment, tag };
@@ -138,20 +139,20 @@ export class ComponentStack {
     if (!frame) return current;
     this.#depth -= 1;
     this.#reported.push(frame.tag.name);
-    this.#reportAt(frame.tag, 'component-closed', 'open', { component: frame.tag.name });
+    this.#reportAt(frame.tag, ['component-closed', 'open'], { component: frame.tag.name });
     frame.outer.addAll(current.done());
     return frame.outer;
   }
 
   #dropCaption(): void {
-    if (this.#caption) this.#reportAt(this.#caption.tag, 'component-placed', 'caption', { component: 'TableCaption' });
+    if (this.#caption) this.#reportAt(this.#caption.tag, ['component-placed', 'caption'], { component: 'TableCaption' });
     this.#caption = null;
   }
 
   #closeUnknown(tag: Tag, current: SegmentSink): SegmentSink {
     const known = this.#reported.indexOf(tag.name);
     if (known !== -1) this.#reported.splice(known, 1);
-    else if (componentOf(tag.name)) this.#reportAt(tag, 'component-closed', 'stray', { component: tag.name });
+    else if (componentOf(tag.name)) this.#reportAt(tag, ['component-closed', 'stray'], { component: tag.name });
     else this.#unknown(tag);
     return current;
   }
@@ -160,13 +161,13 @@ export class ComponentStack {
     if (tag.form === 'open') this.#reported.push(tag.name);
     const nearest = nearestOf(tag.name, NAMES);
     if (/^[A-Z][A-Za-z0-9]*$/.test(tag.name)) {
-      this.#reportAt(tag, 'component-known', nearest === null ? 'unknown' : 'near', { component: tag.name, nearest: nearest ?? '', known: NAMES.join('、') });
-    } else this.#reportAt(tag, 'body-without-html', variantOf(tag), { tag: tag.name, nearest: nearest ?? '' });
+      this.#reportAt(tag, ['component-known', nearest === null ? 'unknown' : 'near'], { component: tag.name, nearest: nearest ?? '', known: NAMES.join('、') });
+    } else this.#reportAt(tag, ['body-without-html', variantOf(tag)], { tag: tag.name, nearest: nearest ?? '' });
   }
 
   #lineBreak(tag: Tag, sink: SegmentSink): SegmentSink {
     const first = tag.attributes[0];
-    if (tag.form === 'close' || first) this.#reportAt(tag, 'body-without-html', 'break', { tag: 'br' });
+    if (tag.form === 'close' || first) this.#reportAt(tag, ['body-without-html', 'break'], { tag: 'br' });
     sink.write('<br>');
     this.#builder.blocks.append('\n', []);
     return sink;
@@ -184,7 +185,7 @@ export class ComponentStack {
     }
   }
 
-  #reportAt(tag: Tag, rule: 'component-known' | 'component-closed' | 'component-placed' | 'body-without-html' | 'nesting-limit', variant: string, values: Readonly<Record<string, string | number>>): void {
+  #reportAt(tag: Tag, [rule, variant]: readonly [rule: ReadingRuleId, variant: string], values: Readonly<Record<string, string | number>>): void {
     const { offset } = this.#builder.context;
     this.#builder.report(rule, { start: offset + tag.start, end: offset + tag.end }, { variant, values });
   }

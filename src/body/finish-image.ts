@@ -40,8 +40,6 @@ const pictureProblem = (src: string, file: string): string | null => {
   const path = resolvePath(file, src);
   return path === null || !path.startsWith(homeFolderOf(file)) ? 'outside' : null;
 };
-
-// eslint-disable-next-line no-control-regex -- no path of a picture holds control characters
 const hasControl = (text: string): boolean => /[\u0000-\u001F\u007F%]/.test(text);
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,3 +1,4 @@
+import type { Stretch } from '../domain/body.ts';
 import type { ReadingFinding } from '../domain/finding.ts';
 import { textAt } from '../domain/place.ts';
 
@@ -60,7 +61,7 @@ const lineLimit = (source: string, offset: number): ReadingFinding | 'too-large'
     const newline = source.indexOf('\n', start);
     const end = newline === -1 ? source.length : newline;
     if ((lines += 1) > MOST_LINES || end - start > LONGEST_LINE) return 'too-large';
-    const found = prefixLimit(source, start, end, offset);
+    const found = prefixLimit(source, { start, end }, offset);
     if (found) return found;
     if (source[start] === '#' && (headings += 1) > MOST.headings) return overLimit('headings', offset + start);
     // Rows are padded to the width of their header, so that a few short lines can become very many cells.
@@ -83,7 +84,7 @@ const firstMark = (source: string, start: number): number => {
 };
 
 /** Quotation and list marks, the indent, and the columns of a table's second line. */
-const prefixLimit = (source: string, start: number, end: number, offset: number): ReadingFinding | null => {
+const prefixLimit = (source: string, { start, end }: Stretch, offset: number): ReadingFinding | null => {
   let markers = 0;
   let pipes = 0;
   let indent = 0;

@@ -49,7 +49,7 @@ export const maskMarks = (source: string, marks: readonly Mark[]): MaskedSource 
     done = mark.end;
   });
   add(clean.slice(done), done, clean.length);
-  return { text: parts.join(''), marks, ...mapOf(pieces), restore: (text) => restore(text, source, marks, inserted) };
+  return { text: parts.join(''), marks, ...mapOf(pieces), restore: (text) => restore(text, { source, marks, inserted }) };
 };
 
 interface Piece {
@@ -94,7 +94,14 @@ const blankLinesAround = (source: string, mark: Mark): { before: string; after: 
   return { before: prefix === quotation ? `\n${prefix}` : '', after: rest.trim() === '' ? after : '' };
 };
 
-const restore = (text: string, source: string, marks: readonly Mark[], inserted: ReadonlyMap<number, { before: boolean; after: boolean }>): string =>
+interface Written {
+  readonly source: string;
+  readonly marks: readonly Mark[];
+  /** The marks around which lines were inserted. */
+  readonly inserted: ReadonlyMap<number, { before: boolean; after: boolean }>;
+}
+
+const restore = (text: string, { source, marks, inserted }: Written): string =>
   text.replace(/\n?[\uE000-\uF8FF]\n?/g, (whole) => {
     const index = markIndex(whole.replaceAll('\n', ''));
     const mark = marks[index];

@@ -37,7 +37,7 @@ const runtime = {
 const htmlOf = (children: unknown): string => {
   if (Array.isArray(children)) return children.map(htmlOf).join('');
   if (typeof children === 'object' && children !== null && 'html' in children) return String(children.html);
-  return children === undefined || children === null || children === false ? '' : escapeHtml(String(children));
+  return typeof children === 'string' || typeof children === 'number' ? escapeHtml(String(children)) : '';
 };
 
 const compiled = async (text: string): Promise<string> => {

@@ -2,7 +2,7 @@ import type { Link, Paragraph, PhrasingContent, Root, RootContent, Text } from '
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import type { Stretch } from '../domain/body.ts';
 import { standsAlone } from './components.ts';
@@ -37,8 +37,7 @@ const WRITER = unified()
 export const writeMdx = (text: string, body: Stretch): string => {
   const source = text.slice(body.start, body.end);
   const masked = maskMarks(source, scanMarks(source));
-  // The two libraries describe the same tree by types of their own.
-  const tree = markdownToMdast(masked.text, { features: { frontmatter: false, smartPunctuation: false } }) as MdastNode as Root;
+  const tree = markdownToMdast(masked.text, { features: { frontmatter: false, smartPunctuation: false } }) as Root;
   return WRITER.stringify({ ...tree, children: blocksOf(tree.children, masked) });
 };
 
@@ -89,7 +88,7 @@ const withChildren = <Kind extends RootContent | PhrasingContent>(node: Kind, ma
   const restored = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, typeof value === 'string' && key !== 'type' ? masked.restore(value) : value]));
   if (!('children' in node)) return { ...node, ...restored };
   const isSentence = ['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(node.type);
-  const children = isSentence ? inlineOf(node.children as PhrasingContent[], masked) : blocksOf(node.children as RootContent[], masked); // The kind of a node says what it holds.
+  const children = isSentence ? inlineOf(node.children as PhrasingContent[], masked) : blocksOf(node.children, masked); // The kind of a node says what it holds.
   return { ...node, ...restored, children };
 };
 

@@ -6,7 +6,7 @@ import type { BodySegment } from '../domain/body.ts';
 const MOST_COLUMNS = 20;
 
 /** Writes a table; a row that does not fit its header is reported, as cells beyond it would disappear. */
-export const writeTable = (builder: BodyBuilder, table: Element, sink: SegmentSink, caption: BodySegment | null = null): void => {
+export const writeTable = (builder: BodyBuilder, table: Element, { sink, caption = null }: { readonly sink: SegmentSink; readonly caption?: BodySegment | null }): void => {
   const rows = childrenOf(table).flatMap(childrenOf).filter((node): node is Element => isElement(node, 'tr'));
   const columns = rows[0] ? cellsOf(rows[0]).length : 0;
   if (columns > MOST_COLUMNS) builder.report('table-shape', placeOf(builder, rows[0] ?? table), { variant: 'columns', values: { count: columns, limit: MOST_COLUMNS } });

@@ -61,9 +61,9 @@ const withoutPhonetics = (xml: string): string => xml.replaceAll(/<(?:x:)?rPh\b[
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 const plain = (xml: string): string =>
-  xml.replaceAll(/<[^>]*>/g, '').replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  xml.replaceAll(/<[^>]*>/g, '').replaceAll(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+    const code = Number(name.slice(1).replace(/^x/i, '0x'));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 
@@ -73,18 +73,19 @@ const readOffice = (bytes: Uint8Array, wanted: RegExp, textOf: (parts: ReadonlyM
   if (start === 'd0cf11e0a1b11ae1') return { opaque: 'encrypted' };
   if (!start.startsWith('504b0304')) return { opaque: 'other-kind' };
   let whole = 0;
-  let problem: AttachmentProblem | null = null;
+  const problems: AttachmentProblem[] = [];
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (/vbaProject\.bin$/i.test(name)) problem = 'macros';
+        if (/vbaProject\.bin$/i.test(name)) problems.push('macros');
         if (!wanted.test(name)) return false;
         whole += originalSize;
-        if (originalSize > LARGEST_PART || whole > LARGEST_WHOLE) problem = 'too-large';
-        return problem === null;
+        if (originalSize > LARGEST_PART || whole > LARGEST_WHOLE) problems.push('too-large');
+        return problems.length === 0;
       },
     });
-    if (problem !== null) return { opaque: problem };
+    const [problem] = problems;
+    if (problem !== undefined) return { opaque: problem };
     const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
     return parts.size === 0 ? { opaque: 'other-kind' } : { text: textOf(parts).slice(0, LARGEST_TEXT) };
   } catch {

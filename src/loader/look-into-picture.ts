@@ -24,12 +24,12 @@ const SMUGGLED = /<(?:html|script|svg|iframe|\?php|!doctype)|%PDF-|PK\u0003\u000
 /** Looks into a picture by its bytes: the format that its name says, whole, not too large, and which traces it carries. */
 export const lookIntoPicture = (extension: string, bytes: Uint8Array): LookedInto => {
   const header = readPictureHeader(bytes);
-  if (!header) return refused('image-content', nameOfOther(bytes), 'unknown');
+  if (!header) return refused({ rule: 'image-content', variant: nameOfOther(bytes) }, 'unknown');
   const { format, width, height, isComplete, rest } = header;
   const expected = FORMAT_OF[extension];
-  if (!isComplete || width === 0 || height === 0) return refused('image-content', 'incomplete', 'incomplete');
-  if (width * height > MOST_PIXELS) return refused('image-size-limit', 'pixels', 'too many pixels', { width, height, limit: MOST_PIXELS / 1_000_000 });
-  if (SMUGGLED.test(Buffer.from(rest.subarray(0, 1_000_000)).toString('latin1'))) return refused('image-content', 'smuggled', 'holds another file');
+  if (!isComplete || width === 0 || height === 0) return refused({ rule: 'image-content', variant: 'incomplete' }, 'incomplete');
+  if (width * height > MOST_PIXELS) return refused({ rule: 'image-size-limit', variant: 'pixels', values: { width, height, limit: MOST_PIXELS / 1_000_000 } }, 'too many pixels');
+  if (SMUGGLED.test(Buffer.from(rest.subarray(0, 1_000_000)).toString('latin1'))) return refused({ rule: 'image-content', variant: 'smuggled' }, 'holds another file');
   const exif = readTraces(header);
   const isOnItsSide = (exif?.Image?.Orientation ?? 1) >= 5; // Phones keep the picture as the chip saw it and say how to turn it.
   const size = isOnItsSide ? { width: height, height: width } : { width, height };
@@ -38,9 +38,7 @@ export const lookIntoPicture = (extension: string, bytes: Uint8Array): LookedInt
   return { asset, findings: [{ rule: 'image-content', place: WHOLE_FILE, variant: 'renamed', values: { found: format === 'jpeg' ? 'jpg' : format } }] };
 };
 
-const refused = (rule: 'image-content' | 'image-size-limit', variant: string, reason: string, values: ReadingFinding['values'] = {}): LookedInto => ({
-  asset: { type: 'opaque', reason }, findings: [{ rule, place: WHOLE_FILE, variant, values }],
-});
+const refused = (finding: Omit<ReadingFinding, 'place'>, reason: string): LookedInto => ({ asset: { type: 'opaque', reason }, findings: [{ ...finding, place: WHOLE_FILE }] });
 
 const nameOfOther = (bytes: Uint8Array): string => {
   const start = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');

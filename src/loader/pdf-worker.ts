@@ -1,9 +1,15 @@
-import { workerData } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { AttachmentText } from './attachment-text.ts';
 
 const LARGEST_TEXT = 4_000_000;
-const { signal, port } = workerData;
+interface Given {
+  readonly signal: Int32Array<SharedArrayBuffer>;
+  readonly port: MessagePort;
+}
+
+// What a thread is given has no type; `read-pdf.ts` gives this.
+const { signal, port } = workerData as Given;
 
 const read = async (bytes: Uint8Array): Promise<AttachmentText> => {
   try {
