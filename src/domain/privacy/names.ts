@@ -25,7 +25,7 @@ export function* namesIn(text: string): Generator<NameToken> {
   const seen = new Set<number>();
   for (const match of text.matchAll(LABELLED)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
-    const token = longestName(text, at, match[1] ?? '', BEHIND_LABEL);
+    const token = longestName(text, at, match[1] ?? '');
     if (token && !isOfficeHolder(text, token)) {
       seen.add(token.start);
       yield token;
@@ -40,10 +40,10 @@ export function* namesIn(text: string): Generator<NameToken> {
 }
 
 /** Of a run of characters behind a label the longest that is a name with a word border behind it. */
-const longestName = (text: string, at: number, run: string, behind: RegExp): NameToken | null => {
+const longestName = (text: string, at: number, run: string): NameToken | null => {
   for (let length = Math.min(run.length, 4); length >= 2; length -= 1) {
     const surname = surnameOf(run.slice(0, length), true);
-    if (surname !== null && behind.test(text.slice(at + length, at + length + 4))) return { start: at, end: at + length, name: run.slice(0, length), surname };
+    if (surname !== null && BEHIND_LABEL.test(text.slice(at + length, at + length + 4))) return { start: at, end: at + length, name: run.slice(0, length), surname };
   }
   return null;
 };

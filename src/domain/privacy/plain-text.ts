@@ -4,7 +4,7 @@ import { TRADITIONAL } from './traditional.ts';
 export interface PlainText {
   readonly text: string;
   /** The stretch of the written text that a stretch of `text` stands for. */
-  written(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly written: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
@@ -15,7 +15,7 @@ const LOOKALIKES = new Map([['Х', 'X'], ['х', 'x'], ['Χ', 'X'], ['О', '0'], 
 const NAMED_ENTITIES = new Map([['&nbsp;', ' '], ['&ensp;', ' '], ['&emsp;', ' '], ['&thinsp;', ' '], ['&amp;', '&'], ['&zwnj;', ''], ['&zwj;', ''], ['&shy;', ''], ['&ast;', '*'], ['&plus;', '+'], ['&dash;', '-'], ['&hyphen;', '-'], ['&period;', '.'], ['&commat;', '@']]);
 const ESCAPED = /&#x[0-9a-f]{1,6};?|&#[0-9]{1,7};?|&[a-z]{2,6};|%[2-7][0-9a-f]/giy;
 const NUMERAL_ROWS = ['〇零○', '一壹幺弌', '二贰貳弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'] as const;
-const NUMERALS = new Map(NUMERAL_ROWS.flatMap((row, digit) => [...row].map((character) => [character, String(digit)] as const)));
+const NUMERALS = new Map(NUMERAL_ROWS.flatMap((row, digit) => Array.from(row, (character) => [character, String(digit)] as const)));
 const NUMERAL = `[${NUMERAL_ROWS.join('')}]`;
 const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){10,}`, 'g');
 const NUMERAL_START = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){4}`);
@@ -41,7 +41,7 @@ export const plainText = (written: string): PlainText => {
 /** One character for one, so that every character keeps its place. */
 const simplify = (text: string): string => {
   const simple = TRADITIONAL.pattern.test(text) ? text.replace(TRADITIONAL.everywhere, (character) => TRADITIONAL.simplified.get(character) ?? character) : text;
-  return !NUMERAL_START.test(simple) ? simple : simple.replace(NUMERAL_RUN, (run) => [...run].map((character) => NUMERALS.get(character) ?? character).join(''));
+  return !NUMERAL_START.test(simple) ? simple : simple.replace(NUMERAL_RUN, (run) => Array.from(run, (character) => NUMERALS.get(character) ?? character).join(''));
 };
 
 interface Segment {

@@ -44,4 +44,4 @@ export const surnameOf = (text: string, labelled: boolean): string | null => {
   return isGiven(text.slice(1)) ? first : null;
 };
 
-const isGiven = (given: string): boolean => [...given].every((character) => !NEVER.has(character) || (given.length === 2 && SOMETIMES.has(character)));
+const isGiven = (given: string): boolean => Array.from(given).every((character) => !NEVER.has(character) || (given.length === 2 && SOMETIMES.has(character)));

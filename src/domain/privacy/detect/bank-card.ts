@@ -15,15 +15,11 @@ const COUNTED = /编号|流水|单号|文号|订单|凭证|条码|合同|发票|
 export const bankCards: Detector = ({ text, runs, claims }) => {
   const hits: Hit[] = [];
   const passes: Claim[] = [];
-  for (const run of runs) {
-    for (const size of SIZES) {
-      for (const window of windowsOf(run, size)) {
-        const sign = isCard(window.digits) ? 'checked' : isNamed(window, text) ? 'named' : null;
-        if (sign === null || claims.overlap(window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
-        claims.add(window);
-        (sign === 'named' && isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, sign));
-      }
-    }
+  for (const window of runs.flatMap((run) => SIZES.flatMap((size) => windowsOf(run, size)))) {
+    const sign = isCard(window.digits) ? 'checked' : isNamed(window, text) ? 'named' : null;
+    if (sign === null || claims.overlap(window.start, window.end) || !isGrouped(window) || touchesLetters(window, text)) continue;
+    claims.add(window);
+    (sign === 'named' && isOfOrganisation(window, text) ? passes : hits).push(hitOf(window, sign));
   }
   return { hits, passes };
 };

@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../digit-runs.ts';
-import type { Hit } from '../hit.ts';
+import type { Claim, Hit } from '../hit.ts';
 import { maskLongNumber } from '../mask-formats.ts';
 import type { Detector } from './detector.ts';
 
@@ -15,13 +15,14 @@ export const longNumbers: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
   for (const match of text.matchAll(LONG)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (claims.overlap(start, end) || isExplained(match[0], text, start, end)) continue;
+    if (claims.overlap(start, end) || isExplained(text, { start, end })) continue;
     hits.push({ kind: 'long-number', start, end, value: match[0], masked: maskLongNumber(match[0]), severity: 'warning' });
   }
   return { hits };
 };
 
-const isExplained = (digits: string, text: string, start: number, end: number): boolean => {
+const isExplained = (text: string, { start, end }: Claim): boolean => {
+  const digits = text.slice(start, end);
   const before = textBefore(text, start, 12);
   if (PERSONAL.test(before)) return false;
   return EXPLAINED.test(before) || AMOUNT.test(textAfter(text, end, 4)) || TIMESTAMP.test(digits) || /^(\d)\1+$/.test(digits);
