@@ -9,7 +9,7 @@ export const rule = communityRule({ id: 'weak-item-has-measure', severity: 'warn
   const file = latest?.ofRecord && leadFile(latest.ofRecord.files)?.file;
   if (!file || community.plans.length === 0) return;
   const served = new Set(community.plans.flatMap((plan) => plan.data.years.flatMap(({ measures }) => (measures ?? []).flatMap(({ items }) => items ?? []))));
-  for (const score of latest.ofRecord?.card?.items ?? []) {
+  for (const score of latest.ofRecord.card?.items ?? []) {
     if (isWeak(score) && !served.has(score.id)) yield { file, place: keyAt('answers', score.id), values: { item: score.id, points: formatAmount(score.points), max: formatAmount(score.max) } };
   }
 });

@@ -12,7 +12,7 @@ export const provisionalReasons = (sheet: Sheet, items: readonly ItemScore[], pr
 
 const notApplicableReasons = (sheet: Sheet, items: readonly ItemScore[]): readonly ProvisionalReason[] => {
   const limit = sheet.standard.notApplicableLimit;
-  const shares = sheet.dimensions.map((dimension, index) => notApplicableShare(sheet, items, index, dimension.max));
+  const shares = sheet.dimensions.map((_, index) => notApplicableShare(sheet, items, index));
   const all = shares.reduce((sum, share) => ({ points: sum.points + share.weighted, of: sum.of + share.weight }), { points: 0, of: 0 });
   const reasons: ProvisionalReason[] = [];
   if (exceeds(all.points, all.of, limit.ofTotal)) reasons.push({ reason: 'not-applicable-total', points: hundredths(all.points), of: hundredths(all.of) });
@@ -25,7 +25,8 @@ const notApplicableReasons = (sheet: Sheet, items: readonly ItemScore[]): readon
   return awaiting.length === 0 ? reasons : [...reasons, { reason: 'awaits-approval', items: awaiting }];
 };
 
-const notApplicableShare = (sheet: Sheet, items: readonly ItemScore[], at: number, weight: number) => {
+const notApplicableShare = (sheet: Sheet, items: readonly ItemScore[], at: number) => {
+  const weight = sheet.dimensions[at]?.max ?? 0;
   let points = 0;
   let of = 0;
   for (const [index, item] of items.entries()) {

@@ -1,4 +1,4 @@
-import type { CellPlace } from './from-table.ts';
+import type { CellPlace } from './row-cells.ts';
 
 /** A cell as spreadsheets name it: `C12`. */
 export const cellName = ({ row, column }: CellPlace): string => `${columnLetters(column)}${String(row)}`;

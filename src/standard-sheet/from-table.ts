@@ -1,23 +1,7 @@
 import { nearestOf } from '../domain/nearest.ts';
 import type { Tree, TreePath } from '../domain/tree.ts';
-import { COLUMNS, type Column, FIELDS_OF, LANGUAGE_ENDINGS, LIST_SETTINGS, ROW_KINDS, ROW_NAMES, type RowKind, SETTINGS, WORD_SETTINGS } from './columns.ts';
-
-/** A cell as its author counts: rows and columns from 1. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Something that keeps a table from being a standard. */
-export interface SheetProblem extends CellPlace {
-  readonly problem: SheetProblemKind;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export const SHEET_PROBLEMS = [
-  'merged', 'column-unknown', 'column-twice', 'column-missing', 'row-unknown', 'cell-not-for-row', 'setting-unknown', 'part-without-item', 'item-unknown', 'flag-form', 'id-missing',
-] as const;
-export type SheetProblemKind = (typeof SHEET_PROBLEMS)[number];
+import { COLUMNS, FIELDS_OF, LIST_SETTINGS, ROW_KINDS, ROW_NAMES, type RowKind, SETTINGS, WORD_SETTINGS } from './columns.ts';
+import { type CellPlace, type Head, headOf, type Node, RowCells, type SheetProblem, type SheetProblemKind, splitList, unguarded } from './row-cells.ts';
 
 /** The table that is read, with the cells that belong to a larger one. */
 export interface SheetSource {
@@ -37,13 +21,6 @@ export interface SheetReading {
 /** Reads a standard from a table; every problem is named with its cell, and nothing is guessed. */
 export const readSheet = (source: SheetSource): SheetReading => new SheetReader(source).read();
 
-interface Head {
-  readonly column: Column;
-  readonly language: 'zhHans' | 'zhHant' | 'en';
-  readonly at: number;
-}
-
-type Node = { [key: string]: string | Node | (string | Node)[] };
 
 class SheetReader {
   private readonly source: SheetSource;
@@ -177,7 +154,7 @@ class SheetReader {
     if (kinds === undefined) return void this.append([...owner.path, 'bands'], cells, owner.node);
     const profiles = (owner.node['byKind'] = listIn(owner.node['byKind']));
     const listed = splitList(kinds);
-    const known = profiles.findIndex((profile) => typeof profile === 'object' && String(profile['kinds']) === String(listed));
+    const known = profiles.findIndex((profile) => typeof profile === 'object' && sameList(profile['kinds'], listed));
     const at = known === -1 ? profiles.push({ kinds: listed }) - 1 : known;
     const path = [...owner.path, 'byKind', at];
     this.cells.set(keyOf([...path, 'kinds']), cells.placeOf('kinds'));
@@ -187,7 +164,10 @@ class SheetReader {
 
   private ownerOf(cells: RowCells, known: ReadonlyMap<string, { node: Node; path: TreePath }>): { node: Node; path: TreePath } | undefined {
     const of = cells.text('of');
-    if (of === undefined) return void this.report('part-without-item', cells.start);
+    if (of === undefined) {
+      this.report('part-without-item', cells.start);
+      return undefined;
+    }
     const owner = known.get(of);
     if (!owner) this.report('item-unknown', cells.placeOf('of'), { found: of, nearest: nearestOf(of, known.keys()) ?? '—' });
     return owner;
@@ -212,83 +192,13 @@ class SheetReader {
   }
 }
 
-type Reporter = (problem: SheetProblemKind, place: CellPlace, values?: SheetProblem['values']) => void;
-
-/** The filled cells of one row. */
-class RowCells {
-  private readonly filled: readonly { readonly head: Head; readonly text: string }[];
-  private readonly number: number;
-  private readonly report: Reporter;
-
-  constructor(filled: readonly { readonly head: Head; readonly text: string }[], number: number, report: Reporter) {
-    this.filled = filled;
-    this.number = number;
-    this.report = report;
-  }
-
-  get start(): CellPlace {
-    return { row: this.number, column: (this.filled[0]?.head.at ?? 0) + 1 };
-  }
-
-  placeOf(key: string): CellPlace {
-    const cell = this.filled.find(({ head }) => head.column.key === key);
-    return cell ? { row: this.number, column: cell.head.at + 1 } : this.start;
-  }
-
-  text(key: string): string | undefined {
-    return this.filled.find(({ head }) => head.column.key === key && head.language === 'zhHans')?.text;
-  }
-
-  value(key: string): string | Node | string[] | undefined {
-    const cells = this.filled.filter(({ head }) => head.column.key === key);
-    const [first] = cells;
-    if (!first) return undefined;
-    switch (first.head.column.form) {
-      case 'text':
-        return first.text;
-      case 'list':
-        return splitList(first.text);
-      case 'flag':
-        return this.flag(first.text, key);
-      case 'words':
-        return cells.length === 1 && first.head.language === 'zhHans' ? first.text : Object.fromEntries(cells.map(({ head, text }) => [head.language, text]));
-    }
-  }
-
-  /** All values of the row but those that only place it. */
-  node(): Node {
-    const keys = [...new Set(this.filled.map(({ head }) => head.column.key))].filter((key) => key !== 'of');
-    return Object.fromEntries(keys.flatMap((key) => {
-      const value = this.value(key);
-      return value === undefined ? [] : [[key, value]];
-    }));
-  }
-
-  private flag(text: string, key: string): string {
-    const flag = { 是: 'true', 否: 'false', true: 'true', false: 'false' }[text];
-    if (flag === undefined) this.report('flag-form', this.placeOf(key), { found: text });
-    return flag ?? text;
-  }
-}
-
-const headOf = (written: string): Omit<Head, 'at'> | null => {
-  for (const column of COLUMNS) {
-    if (written === column.name || written === column.key) return { column, language: 'zhHans' };
-    if (column.form !== 'words') continue;
-    for (const language of ['zhHant', 'en'] as const) if (written === `${column.name}${LANGUAGE_ENDINGS[language]}` || written === `${column.key}.${language}`) return { column, language };
-  }
-  return null;
-};
-
 const kindOf = (written: string): RowKind | undefined => ROW_KINDS.find((kind) => written === kind || written === ROW_NAMES[kind]);
 
-const splitList = (text: string): string[] => text.split(/[、，,;；\s]+/).filter((part) => part !== '');
 
 const nodeOf = (value: Node[string] | undefined): Node => (typeof value === 'object' && !Array.isArray(value) ? value : {});
 
 const listIn = (value: Node[string] | undefined): (string | Node)[] => (Array.isArray(value) ? value : []);
 
-const keyOf = (path: TreePath): string => path.join('\u0000');
+const sameList = (value: Node[string] | undefined, list: readonly string[]): boolean => Array.isArray(value) && value.length === list.length && value.every((entry, index) => entry === list[index]);
 
-/** A cell that a spreadsheet would take for a formula is guarded by an apostrophe when it is exported. */
-const unguarded = (text: string): string => (/^''?[=+\-@]/.test(text) ? text.slice(1) : text);
+const keyOf = (path: TreePath): string => path.join('\u0000');

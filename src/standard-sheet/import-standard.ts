@@ -6,7 +6,8 @@ import type { ContentFolder } from '../loader/content-folder.ts';
 import { overlayFolder } from '../loader/overlay-folder.ts';
 import { RULES } from '../rules/registry.ts';
 import { wordFinding } from '../rules/word-finding.ts';
-import { type CellPlace, readSheet, type SheetProblem, type SheetReading, type SheetSource } from './from-table.ts';
+import { readSheet, type SheetReading, type SheetSource } from './from-table.ts';
+import type { CellPlace, SheetProblem } from './row-cells.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** What an import is asked for. */

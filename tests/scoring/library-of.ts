@@ -13,8 +13,11 @@ export const entryOf = (file: string, yaml: string): Entry => {
   const tree = load(yaml, { schema: FAILSAFE_SCHEMA }) as Tree; // js-yaml types its result as unknown.
   if (!isTreeMap(tree)) throw new Error(`the frontmatter of ${file} is no mapping`);
   const data = SCHEMAS[address.kind].parse(tree);
-  return { ...address, file, data, tree, body: null, text: yaml, hash: '', partial: false } as Entry; // The kind chose the schema.
+  return asEntry({ ...address, file, data, tree, body: null, text: yaml, hash: '', partial: false });
 };
+
+/** The kind chose the schema, so the data are those of the kind; the compiler cannot follow that through a union. */
+const asEntry = (parts: { [Key in keyof Entry]: unknown }): Entry => parts as Entry;
 
 /** A library from files of YAML. */
 export const libraryOf = (files: Readonly<Record<string, string>>): Library =>

@@ -15,9 +15,9 @@ export interface DeriveQuestion {
 /** The answer that the site gives to an item now, from documents dated in the period; `null` where it gives none. */
 export const deriveNow = (assessment: Entry<'assessment'>, item: Item, { community, library, on }: DeriveQuestion): Derived | null => {
   if (item.auto === undefined || !isDerivation(item.auto)) return null;
-  const { method, derive } = DERIVATIONS[item.auto];
+  const derivation = DERIVATIONS[item.auto];
   const { from, to } = assessment.data.period;
-  return method === item.method ? derive({ community, library, item, from, to: on < to ? on : to }) : null;
+  return derivation.method === item.method ? derivation.derive({ community, library, item, from, to: on < to ? on : to }) : null;
 };
 
 /** The derived answer that counts: what was written into the file at sign-off, else what the site says now. */
