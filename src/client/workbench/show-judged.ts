@@ -25,8 +25,8 @@ export const showJudged = (bench: Bench, draft: Draft): Judged => {
     setText(document.querySelector(`[data-item="${item.id}"] [data-live]`), liveText(bench, { item, score, ratio: answer ? ratioText(item, ratioOf(answer, item)) : null, isWritten: answer !== undefined }));
     setText(document.querySelector(`[data-paper="${item.id}"]`), score?.state === 'scored' && answer ? formatPoints(score.points) : score?.state === 'not-applicable' ? bench.words['workbench.notApplicable'] : '');
   }
-  for (const dimension of judged.totals.dimensions) showDimension(bench, dimension);
-  showTotals(judged);
+  for (const dimension of judged.totals.dimensions) showDimension(bench, dimension, isFilled(bench, dimension.id, judged));
+  showTotals(judged, isFilled(bench, null, judged));
   showFindings(bench, judged.findings);
   return judged;
 };
@@ -52,15 +52,18 @@ const ratioText = (item: Item, ratio: ReturnType<typeof ratioOf>): string | null
   return `${formatDecimal(divideDecimals({ a: ratio.numerator, b: ratio.denominator, per: perOf(item) }, 2))}${isShare(item) ? '%' : ''}`;
 };
 
-const showDimension = ({ words }: Bench, { id, score, max }: DimensionScore): void => {
+/** Whether the reviewer has said something readable of every item. */
+const isFilled = ({ standard }: Bench, dimension: string | null, { judgements }: Judged): boolean =>
+  standard.items.filter((item) => item.retired !== true && (dimension === null || item.dimension === dimension)).every(({ id }) => (judgements.get(id)?.state ?? 'refused') !== 'refused');
+
+/** Paper shows no sum of what has gaps: it would be added up by hand. */
+const showDimension = ({ words }: Bench, { id, score, max }: DimensionScore, isWhole: boolean): void => {
   const points = score === null ? '' : formatPoints(score);
   setText(document.querySelector(`[data-dimension="${id}"]`), score === null ? '' : fillTemplate(words['workbench.dimension'], { score: points, max: formatAmount(max) }));
-  setText(document.querySelector(`[data-paper="${id}"]`), points);
+  setText(document.querySelector(`[data-paper="${id}"]`), isWhole ? points : '');
 };
 
-/** Paper shows no total of a sheet that has gaps: it would be added up by hand. */
-const showTotals = ({ totals }: Judged): void => {
-  const isWhole = totals.coverage.answered > 0 && totals.coverage.answered === totals.coverage.applicable;
+const showTotals = ({ totals }: Judged, isWhole: boolean): void => {
   setText(document.querySelector('[data-paper="bonus"]'), isWhole && totals.bonus > 0 ? formatPoints(totals.bonus) : '');
   setText(document.querySelector('[data-paper="total"]'), isWhole && totals.total !== null ? formatPoints(totals.total) : '');
 };

@@ -2,6 +2,7 @@ import './old-browsers.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { Desk } from './desk.ts';
 import { openIndexedStore } from './indexed-store.ts';
+import { openKitFiles } from './kit-files.ts';
 import { openLocalStore } from './local-store.ts';
 import { workOffline } from './offline.ts';
 
@@ -16,5 +17,6 @@ export const startWorkbench = async (): Promise<void> => {
   const desk = new Desk({ bench, form, store, bar });
   await desk.open();
   void navigator.storage?.persist?.();
-  if (!bench.kit) workOffline(bench, desk.bar);
+  if (bench.kit) openKitFiles();
+  else workOffline(bench, desk.bar);
 };

@@ -6,13 +6,13 @@ import { judgeAnswer } from '../../scoring/judge-answer.ts';
 import { isDraft, type ItemScore, type Scorecard } from '../../scoring/scorecard.ts';
 import { cardsOf } from '../../scoring/scorecards-of.ts';
 import { answerText } from '../assessment/answer-text.ts';
-import { evidenceLine } from '../assessment/evidence.ts';
 import { periodName, recordsFor, shownStage, stageName } from '../assessment/record-brief.ts';
 import type { Inline } from '../block.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { short } from '../standard/rule-text.ts';
 import { plain, type Words } from '../words.ts';
+import { lineFor } from './kit-line.ts';
 import { benchOf, benchText, isShown, type Reach } from './review-bench.ts';
 import { type DimensionForm, dimensionForms, type ItemForm } from './review-items.ts';
 import { reviewPage, type ReviewPage } from './review-pages.ts';
@@ -40,7 +40,7 @@ export interface ReviewItem {
   readonly self: { readonly answer: string; readonly points: string; readonly note: Words | null } | null;
   readonly last: string | null;
   readonly derived: string | null;
-  readonly evidence: readonly { readonly id: string; readonly line: Inline; readonly picture: string | null }[];
+  readonly evidence: readonly { readonly id: string; readonly line: Inline }[];
   /** How many pieces of evidence only the kit shows. */
   readonly hidden: number;
 }
@@ -91,7 +91,7 @@ const reviewItem = (known: Known, form: ItemForm): ReviewItem => {
     self: self && item ? selfAnswer(known, self, { item, answer }) : null,
     last: scoreText(context, last?.items.find(({ id }) => id === form.id)),
     derived: derived && item ? answerText(context, standard, { item, answer: derived }) : null,
-    evidence: self ? shown.map((id) => ({ id, line: evidenceLine(context, self, id), picture: null })) : [],
+    evidence: self ? shown.map((id) => ({ id, line: lineFor(context, self, { id, isKit: reach === 'reviewers' }) })) : [],
     hidden: named.length - shown.length,
   };
 };
