@@ -41,9 +41,6 @@ export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
   return { digits: Number(atScale(a, scale) + atScale(b, scale)), scale };
 };
 
-/** The decimal with the other sign. */
-export const negateDecimal = (value: Decimal): Decimal => ({ digits: value.digits === 0 ? 0 : -value.digits, scale: value.scale });
-
 /** Whether `a` ÷ `b` × `per` reaches `threshold`, compared by cross-multiplication; `b` must be above zero. */
 export const ratioReaches = (ratio: { a: Decimal; b: Decimal; per: number }, threshold: Decimal): boolean => {
   const { a, b, per } = ratio;

@@ -78,8 +78,6 @@ export type CommunityKind = (typeof COMMUNITY_KINDS)[number];
 export type Stage = (typeof STAGES)[number];
 export type ScoringMethod = (typeof SCORING_METHODS)[number];
 export type DetailType = (typeof DETAIL_TYPES)[number];
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
-export type MeetingKind = (typeof MEETING_KINDS)[number];
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** Every enumeration by the name under which its labels stand in the texts. */

@@ -14,11 +14,3 @@ export interface Quantity {
   /** Where it was read, as the id of one of the profile's sources. */
   readonly source?: string | undefined;
 }
-
-/** A rate with what it was counted from. */
-export interface Ratio {
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
-  readonly asOf?: PartialDate | undefined;
-  readonly source?: string | undefined;
-}

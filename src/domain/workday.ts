@@ -56,10 +56,3 @@ export const addWorkdays = (calendar: WorkdayCalendar, day: Day, count: number):
   for (let left = count; left > 0; left--) candidate = workdayFrom(calendar, addDays(candidate, 1));
   return candidate;
 };
-
-/** How many working days lie behind `from` up to and with `to`. */
-export const workdaysBetween = (calendar: WorkdayCalendar, from: Day, to: Day): number => {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkday(day)) count++;
-  return count;
-};

@@ -4,7 +4,6 @@ import type { UiKey } from '../i18n/translate.ts';
 export interface Progress {
   /** A step begins. */
   readonly step: (key: UiKey, values?: Readonly<Record<string, string | number>>) => void;
+  /** So many pages are made by now. */
+  readonly rendered?: (count: number) => void;
 }
-
-/** Says nothing. */
-export const SILENT: Progress = { step: () => undefined };

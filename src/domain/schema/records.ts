@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ACTIVITY_KINDS, DOCUMENT_KINDS, MEETING_KINDS, RESOLUTION_STATUSES, SURVEY_METHODS } from '../enumerations.ts';
 import { commonFields } from './contact.ts';
 import { partialPeriodSchema, quantitySchema, resultsSchema, rhythmSchema } from './quantity.ts';
@@ -72,6 +71,3 @@ export const itemGuidanceSchema = shape('itemGuidance', { ...commonFields, title
 
 /** A page of the site owner: `handbook/<locale>/<name>.mdx`. */
 export const handbookSchema = shape('handbook', { ...commonFields, title: text(120), description: text(300).optional(), order: count().optional(), audience: text(30).optional() });
-
-/** Any other values that a schema does not look into. */
-export const anyText = () => z.string();

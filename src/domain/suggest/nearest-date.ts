@@ -42,7 +42,7 @@ export const nearestPartialDate = (text: string): string | null => {
   return written.day === null ? `${written.year}-${two(written.month)}` : nearestDay(text);
 };
 
-const yearOnly = (text: string): RegExpExecArray | null => YEAR_ONLY.exec([...text].map((character) => (NUMERALS.includes(character) && character !== '十' ? String(chineseNumber(character)) : character)).join(''));
+const yearOnly = (text: string): RegExpExecArray | null => YEAR_ONLY.exec(Array.from(text).map((character) => (NUMERALS.includes(character) && character !== '十' ? String(chineseNumber(character)) : character)).join(''));
 
 const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : chineseNumber(text));
 
