@@ -32,6 +32,11 @@ export const COMMANDS: readonly Command[] = [
     usage: `community|plan|assessment|review|notice|activity|meeting|survey|document|site DIR ${COMMON} [--community ID] [--title …] [--dry-run]`,
     description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' },
   },
+  {
+    name: 'import',
+    usage: `FILE --as profile|plan|assessment|notice|facts|finance --community ID ${COMMON} [--period 2025] [--kind KIND] [--as-of 2025] [--accept-all] [--out PATH] [--dry-run]`,
+    description: { 'zh-Hans': '把 Word、Excel 或文字材料搬进来', 'zh-Hant': '把 Word、Excel 或文字材料搬進來', en: 'take over a Word document, a workbook or a text' },
+  },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },

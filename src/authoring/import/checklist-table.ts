@@ -5,7 +5,7 @@ import { formatAmount } from '../../domain/points.ts';
 import { type Item, itemsInForce, takesValue } from '../../domain/standard.ts';
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { RefusedSource, type SourceBlock, type SourceTable } from '../source/source-document.ts';
+import { RefusedSource, rowPlace, type SourceBlock, type SourceTable } from '../source/source-document.ts';
 import type { NotTaken } from './extraction.ts';
 
 /** The columns of a checklist by the words of their heads, in simplified script. */
@@ -46,7 +46,7 @@ export const answersOfTable = (block: SourceBlock & { kind: 'table' }, standard:
   const notTaken: NotTaken[] = [];
   for (const [index, row] of table.rows.slice(headAt + 1).entries()) {
     const number = headAt + 1 + index;
-    const at = block.at.in === 'sheet' ? { ...block.at, number: table.firstRow + number } : block.at;
+    const at = rowPlace(block, number);
     const item = itemOf(row, columns, standard);
     const words = row.filter((cell) => cell !== '').join(' ').slice(0, 60);
     if (!item) {

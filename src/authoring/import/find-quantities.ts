@@ -10,6 +10,8 @@ export interface StatedQuantity {
   readonly qualifier: Qualifier;
   /** The words before it that say what was counted, in simplified script. */
   readonly label: string;
+  /** The same words as written. */
+  readonly words: string;
   /** Its own words, as written. */
   readonly said: string;
   /** Where it begins in the text. */
@@ -49,9 +51,11 @@ export const findQuantities = (text: string): readonly StatedQuantity[] => {
     if (!word || number === undefined || isYear(folded, match)) return [];
     const power = word.power + (SCALES[match.groups?.['scale'] ?? ''] ?? 0);
     const max = match.groups?.['max'];
+    const label = labelBefore(folded.slice(0, match.index));
+    const at = label === '' ? match.index : folded.lastIndexOf(label, match.index);
     return [{
       value: shift(number, power), ...(max === undefined ? {} : { max: shift(max, power) }), unit: word.unit, qualifier: qualifierOf(match.groups ?? {}),
-      label: labelBefore(folded.slice(0, match.index)), said: text.slice(match.index, match.index + match[0].length), start: match.index,
+      label, words: text.slice(at, at + label.length), said: text.slice(match.index, match.index + match[0].length), start: match.index,
     }];
   });
 };

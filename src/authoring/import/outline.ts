@@ -57,7 +57,7 @@ const headingOf = (block: SourceBlock, largest: number): { title: string; level:
   if (!('text' in block)) return null;
   const title = withoutNumber(block.text).replace(/[：:]$/u, '');
   const numbered = levelByNumber(block.text);
-  if (block.kind === 'heading') return { title, level: numbered ?? block.level - largest + 1 };
+  if (block.kind === 'heading') return { title, level: numbered ?? Math.max(1, block.level - largest + 1) };
   if (KNOWN.test(foldScript(title))) return { title, level: numbered ?? 1 };
   if (block.kind === 'item' || numbered === null || title.length > LONGEST_HEADING || /[。；]/u.test(title)) return null;
   return { title, level: numbered };

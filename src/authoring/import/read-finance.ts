@@ -1,6 +1,6 @@
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { RefusedSource, type SourceBlock, type SourceDocument, type SourcePlace, type SourceTable } from '../source/source-document.ts';
+import { RefusedSource, rowPlace, type SourceBlock, type SourceDocument, type SourcePlace, type SourceTable } from '../source/source-document.ts';
 import { partialDateIn } from './dates.ts';
 import type { Extraction, NotTaken } from './extraction.ts';
 
@@ -47,7 +47,7 @@ class AccountReader {
     let side = sideOf(block.table.title);
     for (const [index, row] of block.table.rows.slice(headAt(block.table) + 1).entries()) {
       const number = headAt(block.table) + 1 + index;
-      const at: SourcePlace = block.at.in === 'sheet' ? { ...block.at, number: block.table.firstRow + number } : block.at;
+      const at = rowPlace(block, number);
       const isSection = row.filter((cell) => cell !== '').length === 1 || new Set(row.filter((cell) => cell !== '')).size === 1;
       if (isSection) side = sideOf(row.find((cell) => cell !== '') ?? '') ?? side;
       else {
@@ -124,7 +124,7 @@ const amountOf = (cell: string, power: number): string | null => {
 };
 
 /** `2026年第一季度`, `2026年1月至3月` or `2026年3月` as a span of months. */
-const coversIn = (text: string): { readonly from: string; readonly to: string } | null => {
+export const coversIn = (text: string): { readonly from: string; readonly to: string } | null => {
   const folded = foldScript(text);
   const quarter = /((?:19|20|21)\d{2})年(?:第)?([一二三四1234])季度/.exec(folded);
   if (quarter?.[1] !== undefined && quarter[2] !== undefined) {

@@ -1,6 +1,7 @@
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import { partialDateIn } from './dates.ts';
 import type { BodyPiece, Extraction, NotTaken, Proposal } from './extraction.ts';
 import { quantityTree } from './extraction.ts';
 import { findQuantities } from './find-quantities.ts';
@@ -181,14 +182,18 @@ const honourIn = (text: string): TreeMap => {
   return honour === undefined ? {} : { honour };
 };
 
+const OWNER = /[（(；;，,]?\s*(?:责任(?:岗位|单位|部门)|牵头(?:单位|部门|岗位)|責任(?:崗位|單位|部門)|牽頭(?:單位|部門|崗位))[：:]\s*([^；;，,。）)]{2,60})[；;，,。）)]?/u;
+const DUE = /[（(；;，,]?\s*(?:完成时限|完成时间|时限|完成時限|完成時間|時限)[：:]\s*((?:19|20|21)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:底前|底|前)?[；;，,。）)]?/u;
+
 /** A measure with the post and the date that stand in its own words. */
 const measureParts = (text: string): TreeMap => {
-  const owner = /[（(；;，,。]?\s*(?:责任(?:岗位|单位|部门)|牵头(?:单位|部门|岗位)|責任(?:崗位|單位|部門))[：:]\s*([^；;，,。）)]{2,60})[；;，,。）)]?/u.exec(text);
-  const due = /[（(；;，,。]?\s*(?:完成时限|完成时间|时限|完成時限|完成時間)[：:]\s*((?:19|20|21)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:底|前|底前)?[；;，,。）)]?/u.exec(text);
-  const words = [owner?.[0], due?.[0]].reduce<string>((rest, part) => (part === undefined ? rest : rest.replace(part, '')), text).trim();
+  const owner = OWNER.exec(text);
+  const rest = owner ? text.replace(owner[0], '') : text;
+  const due = DUE.exec(rest);
+  const date = due?.[1] === undefined ? null : partialDateIn(due[1]);
   return {
-    text: words,
-    ...(owner?.[1] === undefined ? {} : { owner: owner[1] }),
-    ...(due?.[1] === undefined ? {} : { due: [due[1], due[2]?.padStart(2, '0'), due[3]?.padStart(2, '0')].filter((part) => part !== undefined).join('-') }),
+    text: (due ? rest.replace(due[0], '') : rest).trim(),
+    ...(owner?.[1] === undefined ? {} : { owner: owner[1].trim() }),
+    ...(date === null ? {} : { due: date }),
   };
 };

@@ -32,15 +32,17 @@ export const factProposals = (blocks: readonly SourceBlock[], asOf: string | nul
   const notTaken: NotTaken[] = [];
   const seen = new Set<string>();
   let others = 0;
+  let since: string | null = null;
   for (const block of blocks) {
     for (const line of linesOf(block)) {
-      const date = asOf ?? yearIn(line);
+      since = yearIn(line) ?? since;
+      const date = asOf ?? since;
       for (const stated of findQuantities(line)) {
-        const said = `${stated.label}${stated.said}`;
+        const said = `${stated.words}${stated.said}`;
         const fact = factOf(stated);
         if (fact === null && !/\p{Script=Han}{2}/u.test(stated.label)) continue;
         if (fact !== null && seen.has(fact)) notTaken.push({ reason: 'second-value', found: said, at: block.at });
-        else proposals.push({ ...placed(stated, { fact, date, number: fact === null ? ++others : 0 }), label: stated.label, said, at: block.at });
+        else proposals.push({ ...placed(stated, { fact, date, number: fact === null ? ++others : 0 }), label: stated.words, said, at: block.at });
         if (fact !== null) seen.add(fact);
       }
     }
@@ -53,13 +55,13 @@ const factOf = ({ label, unit }: StatedQuantity): string | null => FACTS.find(([
 const placed = (stated: StatedQuantity, { fact, date, number }: { fact: string | null; date: string | null; number: number }): Pick<Proposal, 'path' | 'value'> => {
   const dated = { asOf: date ?? undefined };
   if (fact !== null) return { path: ['facts', fact], value: quantityTree(stated, dated) };
-  const label = stated.label.slice(0, 80);
+  const label = stated.words.slice(0, 80);
   if (stated.unit === 'percent') return { path: ['otherFacts', number - 1], value: { id: `fact-${number}`, label, ratio: { reported: stated.value, ...(stated.qualifier === 'exact' ? {} : { qualifier: stated.qualifier }), ...(date === null ? {} : { asOf: date }) } } };
   return { path: ['otherFacts', number - 1], value: { id: `fact-${number}`, label, quantity: quantityTree(stated, dated) } };
 };
 
-/** The year that a sentence says its numbers are of. */
-const yearIn = (text: string): string | null => /(?:截至|截止|到|至)?((?:19|20|21)\d{2})年(?:底|末)?/.exec(foldScript(text))?.[1] ?? null;
+/** The year that a text says its numbers are of; a year in which something happened is none. */
+const yearIn = (text: string): string | null => /(?:截至|截止|至|到)?((?:19|20|21)\d{2})年(?:底|末|\d{1,2}月底|\d{1,2}月末)/.exec(foldScript(text))?.[1] ?? /(?:截至|截止)(?:到)?((?:19|20|21)\d{2})年/.exec(foldScript(text))?.[1] ?? null;
 
 /** Reads a profile: name, founding, boundaries and numbers; the text itself becomes the body. */
 export const readProfile = (source: SourceDocument, { library, asOf, region }: { library: Library; asOf: string | null; region: string | null }): Extraction => {

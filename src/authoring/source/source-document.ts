@@ -23,6 +23,10 @@ export interface SourceTable {
   readonly firstRow: number;
 }
 
+/** Where a row of a table stands, counted from 0 in its rows; in a Word document the table as a whole. */
+export const rowPlace = ({ at, table }: { readonly at: SourcePlace; readonly table: SourceTable }, row: number): SourcePlace =>
+  at.in === 'paragraph' ? at : { ...at, number: table.firstRow + row };
+
 /** A picture as it was taken out. */
 export interface SourcePicture {
   readonly bytes: Uint8Array;

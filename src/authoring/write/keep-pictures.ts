@@ -8,7 +8,8 @@ import type { SourcePicture } from '../source/source-document.ts';
 /** Wider pictures are of no use on a page. */
 const WIDEST = 1600;
 /** A small picture with few colours stays sharp as PNG. */
-const DRAWING = ['png', 'gif', 'svg', 'bmp'];
+const DRAWINGS = ['png', 'gif'];
+const PICTURES = [...DRAWINGS, 'jpeg', 'webp', 'tiff'];
 
 /** The pieces of a body as nodes, and its pictures as files of their own: encoded anew, so that nothing hidden in them is kept. */
 export const keepPictures = async (pieces: readonly BodyPiece[], pictures: readonly SourcePicture[], document: string): Promise<{ readonly nodes: readonly RootContent[]; readonly files: readonly DraftFile[]; readonly lost: number }> => {
@@ -43,8 +44,9 @@ const encode = async (bytes: Uint8Array | undefined): Promise<{ readonly bytes: 
   if (!bytes) return null;
   try {
     const { format } = await sharp(bytes).metadata();
+    if (!PICTURES.includes(format)) return null;
     const sized = sharp(bytes).rotate().resize({ width: WIDEST, withoutEnlargement: true });
-    const isDrawing = DRAWING.includes(format);
+    const isDrawing = DRAWINGS.includes(format);
     return { bytes: await (isDrawing ? sized.png() : sized.jpeg({ quality: 82, mozjpeg: true })).toBuffer(), extension: isDrawing ? 'png' : 'jpg' };
   } catch {
     return null;
