@@ -121,5 +121,5 @@ const feedsOf = (context: ViewContext, head: Head): Shell['feeds'] => {
   const { atom, calendar } = feedPaths(head.community);
   const title = head.community === null ? plain(context.sayOf(null)(context.library.site.title)) : plain(communityName(context, head.community));
   const link = (type: string, path: string) => ({ type, title, href: `${context.base}${path.slice(1)}` });
-  return [link('application/atom+xml', atom), link('text/calendar', calendar)];
+  return [...(context.library.site.address === undefined ? [] : [link('application/atom+xml', atom)]), link('text/calendar', calendar)];
 };

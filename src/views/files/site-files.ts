@@ -31,7 +31,8 @@ export function* siteFiles(context: ViewContext): Generator<SiteFile> {
 function* subjectFiles(context: ViewContext, id: string | null, notices: readonly PublishedNotice[]): Generator<SiteFile> {
   const community = id === null ? null : (context.library.communities.get(id) ?? null);
   const { atom, calendar } = feedPaths(id);
-  yield { path: decodeURI(atom), text: () => atomFeed(context, { community, notices, path: atom }) };
+  // Readers of feeds know no place that an address could be relative to.
+  if (context.library.site.address !== undefined) yield { path: decodeURI(atom), text: () => atomFeed(context, { community, notices, path: atom }) };
   yield { path: decodeURI(calendar), text: () => calendarFile(context, community, notices) };
 }
 
