@@ -2,12 +2,14 @@ import type { Locale } from '../domain/locale.ts';
 import { LOCALE_TABLE } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fillAddress, ADDRESSES, type Parameters, type RouteName } from '../views/addresses.ts';
-import { createContext, localesOf, type ViewContext } from '../views/context.ts';
+import { createContext, hrefIn, localesOf, type ViewContext } from '../views/context.ts';
 import type { PageView } from '../views/head.ts';
 import { ROUTES, type ViewOf } from '../views/routes.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { exampleFinding } from './example-finding.ts';
 import { scriptConverter } from './convert-script.ts';
 import { type CurrentSite, currentSite } from './current.ts';
+import { pageKey } from './page-ledger.ts';
 
 /** What a page file gets for each page that it makes. */
 export interface PageProps {
@@ -29,22 +31,40 @@ export const contextsOf = (site: CurrentSite): ReadonlyMap<Locale, ViewContext> 
   const known = CONTEXTS.get(site);
   if (known) return known;
   const convert = scriptConverter(site.library);
-  const made = new Map(localesOf(site.library).map((locale) => [locale, createContext({ library: site.library, on: site.on, locale, base: site.base, convert, held: site.held })]));
+  const made = new Map(localesOf(site.library).map((locale) => [locale, createContext({ library: site.library, on: site.on, locale, base: site.base, convert, held: site.held, exampleFinding })]));
   CONTEXTS.set(site, made);
   return made;
 };
 
-/** All pages of a kind in all languages, for Astro. */
+/** All pages of a kind in all languages that have to be made, for Astro. */
 export const pathsOf = (name: RouteName): { params: Record<string, string | undefined>; props: PageProps }[] =>
   [...contextsOf(currentSite())].flatMap(([locale, context], index) =>
-    ROUTES[name].parametersOf(context).map((parameters) => ({
-      params: { locale: index === 0 ? undefined : LOCALE_TABLE[locale].folder, ...parameters },
-      props: { locale, parameters },
-    })),
+    ROUTES[name]
+      .parametersOf(context)
+      .filter((parameters: Readonly<Record<string, string>>) => !stands(name, { locale, parameters }))
+      .map((parameters) => ({
+        params: { locale: index === 0 ? undefined : LOCALE_TABLE[locale].folder, ...parameters },
+        props: { locale, parameters },
+      })),
   );
 
+const stands = (name: RouteName, props: PageProps): boolean =>
+  currentSite().ledger?.stands({ file: fileOf(name, props), community: props.parameters['community'] ?? null }, () => keyOf(makePage(name, props))) ?? false;
+
+/** The file of a page in a release. */
+const fileOf = (name: RouteName, { locale, parameters }: PageProps): string =>
+  decodeURIComponent(hrefIn({ base: '', locales: contextOf(locale).locales }, locale, `${fillAddress(ADDRESSES[name], parameters)}index.html`));
+
+const keyOf = ({ view, shell }: Page<PageView>): string => pageKey([view, shell]);
+
 /** The page that Astro asks for. */
-export const pageOf = <Name extends RouteName>(name: Name, { locale, parameters }: PageProps): Page<ViewOf<Name>> => {
+export const pageOf = <Name extends RouteName>(name: Name, props: PageProps): Page<ViewOf<Name>> => {
+  const page = makePage(name, props);
+  currentSite().ledger?.note(fileOf(name, props), keyOf(page));
+  return page;
+};
+
+const makePage = <Name extends RouteName>(name: Name, { locale, parameters }: PageProps): Page<ViewOf<Name>> => {
   const context = contextOf(locale);
   // The parameters come from `pathsOf` of the same route, and its view from the same entry of the table; the compiler cannot follow that through a union.
   const route = ROUTES[name] as unknown as { view: (context: ViewContext, parameters: Parameters<Name>) => ViewOf<Name> | null };

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Unit } from '../domain/enumerations.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Entry, Library } from '../domain/library.ts';
 import type { LocalText } from '../domain/local-text.ts';
 import { type Locale, LOCALES } from '../domain/locale.ts';
@@ -20,6 +21,8 @@ export interface ViewContext {
   readonly locale: Locale;
   readonly locales: readonly Locale[];
   readonly base: string;
+  /** What the check finds in the first bad example of a rule. */
+  readonly exampleFinding: (rule: string) => Finding | null;
   /** Communities whose last change is not published, with the day of what stands instead. */
   readonly held: ReadonlyMap<string, Day | null>;
   readonly t: Translate;
@@ -54,19 +57,20 @@ export interface ContextParts {
   readonly base: string;
   readonly convert: ConvertScript;
   readonly held?: ReadonlyMap<string, Day | null>;
+  readonly exampleFinding?: (rule: string) => Finding | null;
 }
 
 /** The languages that a site is published in, the one without a prefix first. */
 export const localesOf = (library: Library): readonly Locale[] => library.site.locales ?? LOCALES;
 
 /** The context in which the views of one language are made. */
-export const createContext = ({ library, on, locale, base, convert, held = new Map() }: ContextParts): ViewContext => {
+export const createContext = ({ library, on, locale, base, convert, held = new Map(), exampleFinding = () => null }: ContextParts): ViewContext => {
   const locales = localesOf(library);
   const written = locales.find((candidate) => candidate !== 'en') ?? 'zh-Hans';
   const writtenIn: ViewContext['writtenIn'] = (entry) => entry?.data.lang ?? written;
   const label = labels(locale);
   return {
-    library, on, locale, locales, base, held, label, convert, writtenIn,
+    library, on, locale, locales, base, held, exampleFinding, label, convert, writtenIn,
     t: translator(locale),
     print: printer(locale, on, (unit) => label('unit', unit)),
     sayOf: (entry) => sayer(locale, writtenIn(entry), convert),

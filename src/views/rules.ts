@@ -1,5 +1,6 @@
 import type { RuleModule } from '../rules/rule.ts';
 import { RULES } from '../rules/registry.ts';
+import { wordFinding } from '../rules/word-finding.ts';
 import { type Inline, type Section, section } from './block.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, listCrumb, type PageView } from './head.ts';
@@ -47,7 +48,7 @@ export const ruleView = (context: ViewContext, { rule: id }: { readonly rule: st
     code: id,
     severity: t(module.rule.severity === 'error' ? 'rule.error' : 'rule.warning'),
     why: texts.why,
-    messages: messagesOf(texts.message, texts.help),
+    messages: exactMessage(context, module) ?? messagesOf(texts.message, texts.help),
     examples: module.examples.flatMap((example) => Object.entries(example.files).flatMap(([file, text]) => (typeof text === 'string' ? [{ title: exampleTitle(context, example), file, text }] : []))),
   };
 };
@@ -56,6 +57,12 @@ const exampleTitle = ({ t }: ViewContext, { verdict, at }: RuleModule['examples'
   if (verdict === 'good') return t('rule.good');
   const [line] = at?.split(':').slice(-2) ?? [];
   return line === undefined ? t('rule.bad') : t('rule.badAt', { line });
+};
+
+/** The message as an author meets it, in the words of the first example. */
+const exactMessage = (context: ViewContext, module: RuleModule): RuleView['messages'] | null => {
+  const finding = context.exampleFinding(module.rule.id);
+  return finding === null ? null : [wordFinding(module, finding, context.locale)];
 };
 
 type Wording = string | Readonly<Record<string, string>>;

@@ -32,7 +32,18 @@ const holidaysIn = (context: ViewContext, from: Day, to: Day): readonly string[]
   const names = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const name = calendar.holidayOn(day);
-    if (name !== null) names.add(plain(context.sayOf(null)(name)));
+    if (name !== null) names.add(holidayName(context, name));
   }
   return [...names];
 };
+
+/** The name of a public holiday, or of two that fall together, in the language of the reader. */
+const holidayName = (context: ViewContext, name: string): string =>
+  name
+    .split('、')
+    .map((part) => (isHoliday(part) ? context.t(`holiday.${HOLIDAYS[part]}`) : plain(context.sayOf(null)(part))))
+    .join(context.t('list.comma'));
+
+const HOLIDAYS = { 元旦: 'newYear', 春节: 'spring', 清明节: 'qingming', 劳动节: 'labour', 端午节: 'dragonBoat', 中秋节: 'midAutumn', 国庆节: 'national' } as const;
+
+const isHoliday = (name: string): name is keyof typeof HOLIDAYS => Object.hasOwn(HOLIDAYS, name);

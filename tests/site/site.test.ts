@@ -1,0 +1,22 @@
+import { afterAll, beforeAll } from 'vitest';
+import { describeFirstScreens } from './first-screens.ts';
+import { describePages } from './pages.ts';
+import { buildSiteUnderTest, type SiteUnderTest } from './site-under-test.ts';
+
+const MINUTES = 60_000;
+
+let built: SiteUnderTest | null = null;
+
+const siteOf = (): SiteUnderTest => {
+  if (!built) throw new Error('the site is built before its tests');
+  return built;
+};
+
+beforeAll(async () => {
+  built = await buildSiteUnderTest();
+}, 8 * MINUTES);
+
+afterAll(async () => built?.close(), MINUTES);
+
+describeFirstScreens(siteOf);
+describePages(siteOf);
