@@ -53,7 +53,7 @@ export const writeContent = (base: string, target: string, amount: Amount): void
 const derivedInputs = (base: string, files: readonly { file: string; text: string }[], standard: Entry<'standard'>): ReadonlyMap<string, string> => {
   const disk = diskFolder(base);
   const shared = disk.list().filter(({ file, type }) => type === 'file' && /^(?:site\.yaml|(?:catalogues|calendars|regions|standards)\/)/.test(file)).map(({ file }): [string, Uint8Array] => [file, disk.read(file)]);
-  const library = loadLibrary(memoryFolder(Object.fromEntries([...shared, ...files.map(({ file, text }): [string, string] => [file, text])])));
+  const library = loadLibrary(memoryFolder(Object.fromEntries<Uint8Array>([...shared, ...files.map(({ file, text }): [string, Uint8Array] => [file, Buffer.from(text)])])));
   const [community] = library.communities.values();
   const [assessment] = community?.assessments ?? [];
   if (!community || !assessment) throw new Error('a generated assessment cannot be read');

@@ -1,10 +1,10 @@
 /** A source of numbers that gives the same ones for the same seed (mulberry32). */
 export interface Random {
   /** From 0 up to, not including, 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from `from` to `to`, both included. */
-  between(from: number, to: number): number;
-  pick<Value>(values: readonly Value[]): Value;
+  readonly between: (from: number, to: number) => number;
+  readonly pick: <Value>(values: readonly Value[]) => Value;
 }
 
 /** Starts a sequence of numbers. */

@@ -22,7 +22,7 @@ export const excerptOf = (whole: string, span: Span, secrets: readonly LocatedHi
 
 /** Where a masked line has another length, the mark keeps its distance from the nearer end of the line. */
 const moveMark = ({ from, to }: { from: number; to: number }, line: string, masked: string): { from: number; to: number } => {
-  const same = [...line].findIndex((character, index) => masked[index] !== character);
+  const same = Array.from({ length: line.length }, (_, index) => index).findIndex((index) => masked[index] !== line[index]);
   const start = from <= same ? from : Math.max(same, masked.length - (line.length - from));
   return { from: start, to: to <= same ? to : Math.max(start, masked.length - (line.length - to)) };
 };

@@ -32,7 +32,9 @@ export const diskFolder = (root: string): ContentFolder => ({
   },
 });
 
-const PLAIN_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Not every system has these. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants;
+const PLAIN_ONLY = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /** Reads a file and nothing else: a link would lead out of the folder, and reading a pipe would wait for ever. */
 const readPlainFile = (path: string): Uint8Array => {

@@ -3,6 +3,7 @@ import { CHINESE_KEYS } from '../domain/chinese-keys.ts';
 import type { ReadingFinding } from '../domain/finding.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { keyAt, type Place, valueAt, WHOLE_FILE } from '../domain/place.ts';
+import type { ReadingRuleId } from '../domain/reading-rules.ts';
 import { isTreeMap, treeAt, type Tree, type TreePath } from '../domain/tree.ts';
 import { suggestValue } from './suggest-value.ts';
 
@@ -61,7 +62,7 @@ const missing = (path: TreePath): ReadingFinding => ({ rule: 'field-required', p
 
 const wrongShape = (path: TreePath, tree: Tree, expected: string): ReadingFinding => {
   const found = textOf(treeAt(tree, path));
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
   return { rule: 'value-shape', place: valueAt(...path), values: { found, key, nearest: spaced(found) }, variant: shapeVariant(expected, found) };
 };
 
@@ -92,12 +93,13 @@ const wrongLength = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, p
 };
 
 const describeCustom = (issue: z.core.$ZodIssueCustom, path: TreePath, tree: Tree): ReadingFinding => {
-  const { rule, values } = issue.params ?? {};
+  const { rule, values }: { rule?: ReadingRuleId; values?: Readonly<Record<string, string | number>> } = issue.params ?? {};
   const found = textOf(treeAt(tree, path));
+  if (rule === undefined) return { rule: 'value-shape', place: valueAt(...path), variant: 'form', values: { found } };
   return suggestValue({ rule, values: { found, ...values }, place: valueAt(...path), ...rangeVariant(rule, values) }, found);
 };
 
-const rangeVariant = (rule: string, values: Readonly<Record<string, unknown>> = {}) => {
+const rangeVariant = (rule: ReadingRuleId, values: Readonly<Record<string, unknown>> = {}) => {
   if (rule !== 'number-range') return {};
   return { variant: values['min'] === undefined ? 'most' : values['max'] === undefined ? 'least' : 'between' };
 };

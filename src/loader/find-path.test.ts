@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPath } from './find-path.ts';
 
-const ruleOf = (file: string, type: 'file' | 'folder' | 'link' | 'other' = 'file'): string => findPath({ file, type, size: 1 }).findings.map(({ rule, variant, values }) => [rule, variant, values?.['nearest']].filter((part) => part !== undefined).join(' ')).join('; ');
+const ruleOf = (file: string, type: 'file' | 'folder' | 'link' | 'other' = 'file'): string => findPath({ file, type, size: 1 }).findings.map(({ rule, variant, values }) => [rule, variant, typeof values?.['nearest'] === 'string' ? values['nearest'] : ''].filter((part) => part !== undefined && part !== '').join(' ')).join('; ');
 
 const NOTICES = 'communities/demo/notices';
 

@@ -39,12 +39,15 @@ const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlPr
     const tree = toTree(load(source, { schema: FAILSAFE_SCHEMA, json: allowsDuplicates }), { path: [], findings, noteKey });
     return { tree, hasDuplicates: false, findings, oddKey };
   } catch (error) {
-    if (error instanceof YAMLException) return { problem: error.reason, offset: error.mark?.position ?? 0 };
+    if (error instanceof YAMLException) return { problem: error.reason, offset: markOf(error)?.position ?? 0 };
     // The reader of YAML is recursive; a header that exhausts the stack is nested too deep for any author.
     if (error instanceof RangeError) return { problem: 'nesting', offset: 0 };
     throw error;
   }
 };
+
+/** Some problems have no mark, whatever the types of the library say. */
+const markOf = (error: YAMLException): { readonly position: number } | undefined => error.mark;
 
 /** Keys that mean something to the machinery, never to a community. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', 'toJSON', 'toString', 'valueOf', 'hasOwnProperty', 'then']);
@@ -61,7 +64,8 @@ const toTree = (value: unknown, walk: Walk): Tree => {
   if (value === null || value === undefined) return null;
   if (walk.path.length > DEEPEST) throw new RangeError('nested too deep');
   if (Array.isArray(value)) return value.map((child, index) => below(child, index, walk));
-  return typeof value === 'object' ? toMap(value, walk) : String(value);
+  // Without types of its own the reader gives texts, lists and mappings alone.
+  return typeof value === 'object' ? toMap(value, walk) : null;
 };
 
 const below = (child: unknown, step: string | number, walk: Walk): Tree => {

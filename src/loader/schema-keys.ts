@@ -17,7 +17,10 @@ const unwrap = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 };
 
 const childOf = (schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    return shape[String(step)];
+  }
   if (schema instanceof z.ZodArray) return schema.def.element;
   if (schema instanceof z.ZodRecord) return schema.def.valueType;
   return undefined;
