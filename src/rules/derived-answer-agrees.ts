@@ -1,8 +1,10 @@
 import { keyAt } from '../domain/place.ts';
+import { formatAmount } from '../domain/points.ts';
 import { findStandard } from '../domain/standard.ts';
 import { answerText, sameAnswer } from '../scoring/derive/derived-text.ts';
 import { deriveNow } from '../scoring/derive/derive-answer.ts';
 import type { Derived } from '../scoring/derive/derivation.ts';
+import { derivedBonus } from '../scoring/scorecards-of.ts';
 import { EXAMPLE_SITE } from './example-site.ts';
 import { communityOf } from './references/known-ids.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
@@ -15,7 +17,12 @@ export const rule = entryRule({ id: 'derived-answer-agrees', severity: 'warning'
     const declared = assessment.data.answers?.[item.id];
     const derived = declared ? deriveNow(assessment, item, { community, library, on }) : null;
     if (!declared || !derived || sameAnswer(declared, derived.answer)) continue;
-    yield { place: keyAt('answers', item.id), values: { item: item.id, found: answerText(declared), derived: answerText(derived.answer), counted: countedText(derived) } };
+    yield { place: keyAt('answers', item.id), values: { item: item.id, found: answerText(declared), derived: answerText(derived.answer), counted: countedText(derived) }, variant: 'answer' };
+  }
+  for (const [id, { points }] of Object.entries(assessment.data.bonus ?? {})) {
+    const item = (standard.data.bonus ?? []).find((bonus) => bonus.id === id);
+    const derived = item && points !== undefined ? derivedBonus(assessment, item, { library, on }) : null;
+    if (points !== undefined && derived !== null && derived !== points) yield { place: keyAt('bonus', id), values: { item: id, found: formatAmount(points), derived: formatAmount(derived) }, variant: 'bonus' };
   }
 });
 
@@ -30,19 +37,22 @@ export const texts: RuleModule['texts'] = {
   'zh-Hans': {
     title: '填报的数和网站上能数到的一致',
     why: '数不到的会议和活动，居民也看不到。',
-    message: '`{item}` 填的是 {found}，网站上数到的是 {derived}：{counted}',
+    message: { answer: '`{item}` 填的是 {found}，网站上数到的是 {derived}：{counted}', bonus: '`{item}` 申报 {found} 分，按网站上的记录是 {derived} 分' },
     help: '补上没有公开的记录；网站上没有而确实做过的，保留填报的数并写 `note`，由评审决定。',
   },
   'zh-Hant': {
     title: '填報的數和網站上能數到的一致',
     why: '數不到的會議和活動，居民也看不到。',
-    message: '`{item}` 填的是 {found}，網站上數到的是 {derived}：{counted}',
+    message: { answer: '`{item}` 填的是 {found}，網站上數到的是 {derived}：{counted}', bonus: '`{item}` 申報 {found} 分，按網站上的記錄是 {derived} 分' },
     help: '補上沒有公開的記錄；網站上沒有而確實做過的，保留填報的數並寫 `note`，由評審決定。',
   },
   en: {
     title: 'A declared figure agrees with what the site holds',
     why: 'A meeting that cannot be counted here cannot be seen by residents either.',
-    message: '`{item}` says {found}, the site comes to {derived}: {counted}',
+    message: {
+      answer: '`{item}` says {found}, the site comes to {derived}: {counted}',
+      bonus: '`{item}` claims {found} points, the site comes to {derived}',
+    },
     help: 'Publish what is missing; where it was done and is not on the site, keep the figure, add a `note`, and the reviewers decide.',
   },
 };

@@ -23,9 +23,10 @@ export const judgeBonus = (claim: BonusClaim, item: BonusItem, derived: Points |
 const judgeLevels = ({ levels }: BonusClaim, item: BonusItem, derived: Points | null): BonusJudgement => {
   if (levels === undefined) return derived === null ? { state: 'refused', reason: 'empty', path: [], values: {} } : { state: 'scored', points: derived };
   if (item.levels === undefined) return { state: 'refused', reason: 'empty', path: [], values: {} };
-  const unknown = levels.findIndex((level) => item.levels?.[level] === undefined);
-  if (unknown >= 0) return { state: 'refused', reason: 'level-unknown', path: ['levels', unknown], values: { found: levels[unknown] ?? '', known: Object.keys(item.levels ?? {}).join('、') } };
-  const points = levels.map((level): number => item.levels?.[level] ?? 0);
+  const known = new Map(Object.entries(item.levels));
+  const unknown = levels.findIndex((level) => !known.has(level));
+  if (unknown >= 0) return { state: 'refused', reason: 'level-unknown', path: ['levels', unknown], values: { found: levels[unknown] ?? '', known: [...known.keys()].join('、') } };
+  const points = levels.map((level): number => known.get(level) ?? 0);
   const sum = item.bestOnly === true ? Math.max(...points) : points.reduce((total, value) => total + value, 0);
   return { state: 'scored', points: hundredths(Math.min(sum, item.max)) };
 };

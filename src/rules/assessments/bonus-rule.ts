@@ -14,7 +14,8 @@ export const bonusRule = (id: string, reasons: readonly BonusReason[]): Rule =>
     if (!standard) return; // `standard-exists` reports this one.
     for (const [bonus, claim] of Object.entries(assessment.data.bonus ?? {})) {
       const item = sheetOf(standard.data).bonusById.get(bonus);
-      const judged = item && judgeBonus(claim, item, derivedBonus(assessment, item, context));
+      const derives = claim.points === undefined && claim.levels === undefined;
+      const judged = item && judgeBonus(claim, item, derives ? derivedBonus(assessment, item, context) : null);
       if (judged?.state === 'refused' && reasons.includes(judged.reason)) yield { place: valueAt('bonus', bonus, ...judged.path), values: { id: bonus, ...judged.values }, variant: judged.reason };
     }
   });
