@@ -33,8 +33,8 @@ export const diskFolder = (root: string): ContentFolder => ({
 });
 
 /** Not every system has these. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants;
-const PLAIN_ONLY = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const flags: Readonly<Record<string, number | undefined>> = { ...constants };
+const PLAIN_ONLY = constants.O_RDONLY | (flags['O_NOFOLLOW'] ?? 0) | (flags['O_NONBLOCK'] ?? 0);
 
 /** Reads a file and nothing else: a link would lead out of the folder, and reading a pipe would wait for ever. */
 const readPlainFile = (path: string): Uint8Array => {
