@@ -1,5 +1,27 @@
+import { publishedPicture } from '../domain/picture-sizes.ts';
 import type { ViewContext } from './context.ts';
+import { publicFiles } from './files/public-files.ts';
 
-/** The link to a file of a community, which is the same in every language. */
-export const fileHref = (context: ViewContext, community: string, file: string): string =>
-  `${context.base}communities/${encodeURIComponent(community)}/${file.split('/').map(encodeURIComponent).join('/')}`;
+const PUBLIC = new WeakMap<ViewContext, Map<string, ReadonlySet<string>>>();
+
+const publicFilesOf = (context: ViewContext, id: string): ReadonlySet<string> => {
+  const all = PUBLIC.get(context) ?? new Map<string, ReadonlySet<string>>();
+  PUBLIC.set(context, all);
+  const community = context.library.communities.get(id);
+  const known = all.get(id) ?? (community ? publicFiles(context.library, community, context.on) : new Set<string>());
+  all.set(id, known);
+  return known;
+};
+
+/** The link to a file of a community, the same in every language; `null` where the file is not published. */
+export const fileHref = (context: ViewContext, community: string, file: string): string | null => {
+  const path = `communities/${community}/${file}`;
+  if (!publicFilesOf(context, community).has(path)) return null;
+  return `${context.base}${publishedPath(context, path).split('/').map(encodeURIComponent).join('/')}`;
+};
+
+/** Pictures are published only as they were encoded anew. */
+const publishedPath = ({ library }: ViewContext, file: string): string => {
+  const asset = library.files.get(file)?.asset;
+  return asset?.type === 'image' ? publishedPicture({ file, format: asset.format, width: asset.width, height: asset.height }).fallback.path : file;
+};

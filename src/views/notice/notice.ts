@@ -67,7 +67,7 @@ const noticeHead = (context: ViewContext, community: Community, entry: Entry<'no
   const say = context.sayOf(entry);
   const name = communityName(context, community.id);
   return headOf(context, {
-    heading: say(entry.data.title), of: name, file: entry.file,
+    heading: say(entry.data.title), of: isTitleShared(community, entry) ? [context.print.day(entry.data.date), plain(name)].join(' – ') : name, file: entry.file,
     description: entry.data.summary === undefined ? `${plain(kindName(context, entry))} ${plain(say(entry.data.title))}` : plain(say(entry.data.summary)),
     lead: entry.data.summary === undefined ? null : say(entry.data.summary),
     community: community.id, sample: entry.data.sample === true,
@@ -78,6 +78,10 @@ const noticeHead = (context: ViewContext, community: Community, entry: Entry<'no
     ],
   });
 };
+
+/** Whether another notice has the same title, so that the day has to tell them apart. */
+const isTitleShared = (community: Community, entry: Entry<'notice'>): boolean =>
+  community.notices.some((other) => other !== entry && JSON.stringify(other.data.title) === JSON.stringify(entry.data.title));
 
 /** Why a notice is only a stub, or `null` where it is there as a whole. */
 const withheldText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
@@ -123,7 +127,11 @@ const objectionLine = (context: ViewContext, community: Community, entry: Entry<
 const noticeSections = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Section[] => {
   const { t } = context;
   const say = context.sayOf(entry);
-  const attachments = (entry.data.attachments ?? []).map((attachment): Inline => ({ href: fileHref(context, community.id, attachment.file), words: attachment.title === undefined ? (attachment.file.split('/').at(-1) ?? '') : say(attachment.title) }));
+  const attachments = (entry.data.attachments ?? []).map(({ file, title }): Inline => {
+    const words = title === undefined ? (file.split('/').at(-1) ?? '') : say(title);
+    const href = fileHref(context, community.id, file);
+    return href === null ? words : { href, words };
+  });
   const about = [
     ...(entry.data.number === undefined ? [] : [{ label: t('notice.number'), value: entry.data.number }]),
     ...(entry.data.issuer === undefined ? [] : [{ label: t('notice.issuer'), value: say(entry.data.issuer) }]),

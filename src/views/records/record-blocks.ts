@@ -110,10 +110,15 @@ export const documentMeta = (context: ViewContext, entry: Entry<'document'>): In
     [
       label('documentKind', kind), adoptedOn === undefined ? null : t('document.adopted', { date: print.day(adoptedOn) }), filedWith === undefined ? null : [t('document.filedWith'), t('colon'), say(filedWith)],
       effective === undefined ? null : t('document.effective', { date: print.date(effective) }), reviewed === undefined ? null : t('document.reviewed', { date: print.date(reviewed) }),
-      file === undefined ? null : { href: fileHref(context, entry.community ?? '', file), words: t('document.file') },
+      fileLink(context, entry.community ?? '', file),
     ],
     ' · ',
   );
+};
+
+const fileLink = (context: ViewContext, community: string, file: string | undefined): Inline | null => {
+  const href = file === undefined ? null : fileHref(context, community, file);
+  return href === null ? null : { href, words: context.t('document.file') };
 };
 
 /** The tasks that were admitted, from whom, and whether money came with them. */

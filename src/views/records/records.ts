@@ -89,10 +89,24 @@ interface RecordParts {
   readonly sections: readonly Section[];
 }
 
+/** The day that tells two records of one title apart. */
+const dateOf = ({ print }: ViewContext, entry: Recorded): string | null => {
+  switch (entry.kind) {
+    case 'activity':
+      return entry.data.date === undefined ? entry.name : print.day(entry.data.date);
+    case 'meeting':
+      return print.day(entry.data.date);
+    case 'activity-year':
+    case 'survey':
+    case 'document':
+      return null;
+  }
+};
+
 const recordView = (context: ViewContext, entry: Recorded, { list, meta, sections }: RecordParts): RecordView => {
   const id = entry.community ?? '';
   return {
-    head: headOf(context, { heading: titleOf(context, entry), of: communityName(context, id), community: id, sample: entry.data.sample === true, file: entry.file, crumbs: crumbsOf(context, id, list) }),
+    head: headOf(context, { heading: titleOf(context, entry), of: [dateOf(context, entry), plain(communityName(context, id))].filter((part) => part !== null).join(' – '), community: id, sample: entry.data.sample === true, file: entry.file, crumbs: crumbsOf(context, id, list) }),
     meta, sections, body: bodyView(context, entry),
   };
 };
