@@ -15,7 +15,7 @@ import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand }
 const EXIT = { all: 0, nothing: 1, busy: 1, partly: 3 } as const satisfies Record<Published['result'], number>;
 
 const { values } = parseCommand({
-  options: { ...COMMON_OPTIONS, out: { type: 'string', default: 'dist' }, base: { type: 'string' }, quiet: { type: 'boolean', default: false } },
+  options: { ...COMMON_OPTIONS, out: { type: 'string', default: 'dist' }, base: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false } },
 });
 const locale = localeOption(values.lang);
 const t = translator(locale);
@@ -32,12 +32,23 @@ const say = (key: UiKey, details: Readonly<Record<string, string | number>> = {}
 };
 
 try {
-  const published = await publishSite({ content, out, on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base, progress: { step: say } });
+  const published = await publishSite({ content, out, on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base, readOnlyCache: values['read-only-cache'], progress: { step: say, rendered: counter() } });
   report(published);
   process.exitCode = EXIT[published.result];
 } catch (error) {
   console.error(reasonOf(error));
   process.exitCode = 1;
+}
+
+/** Counts the pages in one line of a terminal, a few times a second. */
+function counter(): (rendered: number) => void {
+  if (values.quiet || !process.stderr.isTTY) return () => undefined;
+  let last = 0;
+  return (rendered) => {
+    if (performance.now() - last < 250) return;
+    last = performance.now();
+    process.stderr.write(`\r${t('build.rendered', { rendered })}\r`);
+  };
 }
 
 function report(published: Published): void {
@@ -46,8 +57,8 @@ function report(published: Published): void {
   if (countSeverity(checked.report, 'error') > 0 || !values.quiet) process.stdout.write(textReport(checked.report, t));
   if (published.result === 'nothing') return console.error(t('build.nothing'));
   for (const [id, day] of published.held) console.error(heldLine(published, id, day));
-  const { index, files, pages } = published;
-  console.error(t('build.done', { out: values.out, checked: checked.report.files, pages, files, indexed: index.pages, fresh: index.indexed, reused: index.reused, seconds: ((performance.now() - started) / 1000).toFixed(1) }));
+  const { index, files, rendered, restored } = published;
+  console.error(t('build.done', { out: values.out, checked: checked.report.files, rendered, restored, files, indexed: index.pages, fresh: index.indexed, reused: index.reused, seconds: ((performance.now() - started) / 1000).toFixed(1) }));
   if (published.result === 'partly') console.error(t('build.partly'));
 }
 

@@ -5,10 +5,12 @@ import { formatPoints } from '../domain/points.ts';
 const TEN_THOUSAND = 10_000n;
 const HUNDRED_MILLION = 100_000_000n;
 
+const FORMATS = { 'zh-Hans': new Intl.NumberFormat('zh-Hans'), 'zh-Hant': new Intl.NumberFormat('zh-Hant'), en: new Intl.NumberFormat('en') } as const satisfies Record<Locale, Intl.NumberFormat>;
+
 /** Exact digits with the locale's grouping; `Intl` gets them as text, so that none is lost. */
 const grouped = (digits: string, locale: Locale): string => {
   const [whole = '0', fraction] = digits.split('.');
-  const text = new Intl.NumberFormat(locale).format(BigInt(whole));
+  const text = FORMATS[locale].format(BigInt(whole));
   return fraction === undefined ? text : `${whole === '-0' ? '-0' : text}.${fraction}`;
 };
 

@@ -7,8 +7,8 @@ import { type ContentFolder, diskFolder, type FolderEntry } from '../loader/cont
 export interface AcceptedContent {
   /** When the content of a community was accepted last, or `null` where it never was. */
   acceptedOn(community: string): Day | null;
-  /** Keeps the present content of a community as accepted. */
-  accept(community: string, from: ContentFolder, on: Day): void;
+  /** Keeps the present content of communities as accepted; the hash of a community tells whether it changed since. */
+  accept(communities: ReadonlyMap<string, string>, from: ContentFolder, on: Day): void;
   /** The accepted files of a community, as if they stood in its folder. */
   folderOf(community: string): ContentFolder;
 }
@@ -19,14 +19,19 @@ export const acceptedIn = (store: string): AcceptedContent => ({
     const file = join(store, community, 'accepted-on');
     return existsSync(file) ? parseDay(readFileSync(file, 'utf8')) : null;
   },
-  accept: (community, from, on) => keep(join(store, community), filesOf(from, community), { from, on }),
+  accept: (communities, from, on) => {
+    const files = Map.groupBy(from.list().filter(({ type }) => type === 'file'), ({ file }) => communityOf(file));
+    for (const [community, hash] of communities) keep(join(store, community), files.get(community) ?? [], { from, on, hash });
+  },
   folderOf: (community) => diskFolder(join(store, community, 'content')),
 });
 
-const filesOf = (folder: ContentFolder, community: string): readonly FolderEntry[] =>
-  folder.list().filter((entry) => entry.type === 'file' && entry.file.startsWith(`communities/${community}/`));
-
-const keep = (target: string, files: readonly FolderEntry[], { from, on }: { from: ContentFolder; on: Day }): void => {
+/** Every build accepts all that it publishes, so only what changed is written again. */
+const keep = (target: string, files: readonly FolderEntry[], { from, on, hash }: { from: ContentFolder; on: Day; hash: string }): void => {
+  if (textOf(join(target, 'hash')) === hash) {
+    if (textOf(join(target, 'accepted-on')) !== on) writeFileSync(join(target, 'accepted-on'), on);
+    return;
+  }
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const { file } of files) {
@@ -36,9 +41,12 @@ const keep = (target: string, files: readonly FolderEntry[], { from, on }: { fro
   }
   mkdirSync(fresh, { recursive: true });
   writeFileSync(join(fresh, 'accepted-on'), on);
+  writeFileSync(join(fresh, 'hash'), hash);
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);
 };
+
+const textOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
 /** What is left out of a published content: communities that stand with their accepted content, and single files. */
 export interface Held {

@@ -7,14 +7,9 @@ import type { ViewContext } from '../views/context.ts';
 import { publicFiles } from '../views/files/public-files.ts';
 import { siteFiles } from '../views/files/site-files.ts';
 
-/** Writes feeds, calendars and records into a release. */
-export const writeSiteFiles = (context: ViewContext, out: string): number => {
-  let count = 0;
-  for (const { path, text } of siteFiles(context)) {
-    writeInto(out, path, text());
-    count++;
-  }
-  return count;
+/** Writes feeds, calendars and records into a release, but for those that `stands` finds elsewhere. */
+export const writeSiteFiles = (context: ViewContext, out: string, stands: (file: string) => boolean = () => false): void => {
+  for (const { path, text } of siteFiles(context)) if (!stands(path.slice(1))) writeInto(out, path, text());
 };
 
 /** Copies the attachments that the site publishes; pictures are written where they are re-encoded. */

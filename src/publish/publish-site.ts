@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Checked, checkFolder } from '../check.ts';
+import { basename, dirname, join } from 'node:path';
+import { type Checked, checkFolder, communityOf } from '../check.ts';
 import type { Day } from '../domain/day.ts';
+import type { Library } from '../domain/library.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ContentFolder, diskFolder } from '../loader/content-folder.ts';
 import { foldText } from '../search/fold.ts';
@@ -10,16 +10,19 @@ import { gatherRecords } from '../search/gather-records.ts';
 import { indexShards, type MadeIndex } from '../search/index-shards.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { CurrentSite } from '../site/current.ts';
+import { PageLedger } from '../site/page-ledger.ts';
 import { contextsOf } from '../site/pages.ts';
 import { acceptedIn, forgetAccepted, publishableFolder } from './accepted-content.ts';
 import { takeLock } from './build-lock.ts';
+import { communityHashes } from './community-hashes.ts';
+import { type KnownRelease, knownRelease, releaseId, type ReleaseSource, restoreFile, sourceOf, writeLedger } from './known-release.ts';
 import { planPublication, privateFiles } from './plan-publication.ts';
 import type { Progress } from './progress.ts';
 import { writeAttachments, writeInto, writeSiteFiles } from './publish-files.ts';
 import { writePictures } from './publish-pictures.ts';
 import { writeReviewWorker } from './review-worker.ts';
-import { completeSwap, publishRelease, type ReleaseFolder, releasesOf, stageRelease } from './release-folder.ts';
-import { sumFolder, SUMS_FILE, writeSums } from './sums.ts';
+import { completeSwap, publishRelease, type ReleaseFolder, releasesOf, shownFolder, stageRelease } from './release-folder.ts';
+import { sumFolder, type Sums, SUMS_FILE, writeSums } from './sums.ts';
 
 /** The folder of the search index within a site. */
 const INDEX_FOLDER = 'search-index';
@@ -34,6 +37,8 @@ export interface PublishOptions {
   readonly locale: Locale;
   /** The path under which the site will stand; that of `site.yaml` where it is not said. */
   readonly base?: string | undefined;
+  /** Whether what earlier builds kept is used but not changed, as for a change that nobody has accepted yet. */
+  readonly readOnlyCache?: boolean;
   readonly progress: Progress;
 }
 
@@ -42,7 +47,17 @@ export type Published =
   | { readonly result: 'busy'; readonly heldBy: number }
   /** Errors kept everything back; the last published site stands. */
   | { readonly result: 'nothing'; readonly checked: Checked }
-  | { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null>; readonly files: number; readonly pages: number; readonly index: MadeIndex };
+  | (MadeRelease & { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null> });
+
+/** What a release consists of, and how much of it was made anew. */
+interface MadeRelease {
+  readonly files: number;
+  readonly pages: number;
+  /** Pages that were made, and those that stand from the last release. */
+  readonly rendered: number;
+  readonly restored: number;
+  readonly index: MadeIndex;
+}
 
 /** Checks a content folder and publishes what may be published, in one step at the end. */
 export const publishSite = async (options: PublishOptions): Promise<Published> => {
@@ -67,8 +82,10 @@ const checkAndPublish = async (options: PublishOptions, releases: ReleaseFolder)
   const accepted = acceptedIn(store);
   const part = plan.kind === 'all' ? { folder, checked, held: new Map<string, Day | null>() } : withhold(options, { folder, plan, accepted });
   const index = await makeRelease(options, releases, part);
-  for (const id of part.checked.library.communities.keys()) if (!part.held.has(id)) accepted.accept(id, folder, options.on);
-  forgetAccepted(store, new Set(checked.library.communities.keys()));
+  if (options.readOnlyCache !== true) {
+    accepted.accept(new Map([...communityHashes(part.checked.library)].filter(([id]) => !part.held.has(id))), folder, options.on);
+    forgetAccepted(store, new Set(checked.library.communities.keys()));
+  }
   return { result: plan.kind, checked, held: part.held, ...index };
 };
 
@@ -97,36 +114,71 @@ const withhold = (options: PublishOptions, { folder, plan, accepted }: Withholdi
   return { folder: published, checked: checkFolder(published, options), held };
 };
 
-const makeRelease = async (options: PublishOptions, releases: ReleaseFolder, part: PublishedPart): Promise<{ files: number; pages: number; index: MadeIndex }> => {
+const makeRelease = async (options: PublishOptions, releases: ReleaseFolder, part: PublishedPart): Promise<MadeRelease> => {
+  const before = knownBefore(options, releases, part);
   const stage = stageRelease(releases);
   try {
-    const index = await fillRelease(options, stage, part);
-    const sums = sumFolder(stage);
+    const { index, ledger } = await fillRelease(options, stage, { ...part, ...before });
+    const sums = sumFolder(stage, restoredSums(ledger, before.known));
     const text = writeSums(sums);
     writeFileSync(join(stage, SUMS_FILE), text);
     options.progress.step('build.publishing', { files: sums.size });
-    publishRelease(releases, stage, createHash('sha256').update(text).digest('hex').slice(0, 16));
-    return { files: sums.size, pages: [...sums.keys()].filter((file) => file.endsWith('.html')).length, index };
+    const release = releaseId(text);
+    publishRelease(releases, stage, release);
+    if (options.readOnlyCache !== true) writeLedger(ledgerFile(options.out), { ...before.source, release, pages: Object.fromEntries(ledger.keys) });
+    return { files: sums.size, pages: [...sums.keys()].filter((file) => file.endsWith('.html')).length, rendered: ledger.rendered, restored: [...ledger.restored].filter((file) => file.endsWith('.html')).length, index };
   } catch (error) {
     rmSync(stage, { recursive: true, force: true });
     throw error;
   }
 };
 
+interface Before {
+  readonly source: ReleaseSource;
+  readonly known: KnownRelease | null;
+}
+
+const ledgerFile = (out: string): string => join(dirname(out), '.linli', `pages-${basename(out)}.json`);
+
+/** What is known of the last release; damage and age are said, never repaired. */
+const knownBefore = (options: PublishOptions, releases: ReleaseFolder, { checked: { library }, held }: PublishedPart): Before => {
+  const source = sourceOf(library, { base: baseOf(options, library), on: options.on, held });
+  const known = knownRelease(ledgerFile(options.out), shownFolder(releases), source);
+  if (known === 'damaged') options.progress.step('build.cacheDamaged');
+  if (known === 'outdated') options.progress.step('build.cacheOutdated');
+  return { source, known: typeof known === 'string' ? null : known };
+};
+
+const restoredSums = ({ restored }: PageLedger, known: KnownRelease | null): Sums => new Map([...(known?.sums ?? [])].filter(([file]) => restored.has(file)));
+
+const baseOf = (options: PublishOptions, library: Library): string => options.base ?? library.site.base ?? '/';
+
 /** Renders pages and indexes texts side by side: the index is made by processes of its own. */
-const fillRelease = async (options: PublishOptions, stage: string, { folder, checked, held }: PublishedPart): Promise<MadeIndex> => {
+const fillRelease = async (options: PublishOptions, stage: string, { folder, checked, held, known }: PublishedPart & Before): Promise<{ readonly index: MadeIndex; readonly ledger: PageLedger }> => {
   const { library, report } = checked;
-  const site: CurrentSite = { library, report, on: options.on, base: options.base ?? library.site.base ?? '/', content: options.content, held, showsFindings: false };
+  const ledger = new PageLedger(known ?? { pages: new Map(), unchanged: new Set() }, (count) => options.progress.rendered?.(count));
+  const site: CurrentSite = { library, report, on: options.on, base: baseOf(options, library), content: options.content, held, showsFindings: false, ledger };
   const [context] = contextsOf(site).values();
   if (!context) throw new Error('a site has at least one language');
   const records = [...gatherRecords(context)];
   options.progress.step('build.rendering', { pages: records.length });
-  const [index] = await Promise.all([indexShards(records, join(dirname(options.out), '.linli', 'search')), buildSite(site, stage)]);
+  const caches = cachesOf(options, stage);
+  const [index] = await Promise.all([indexShards(records, caches.search, caches.madeSearch), buildSite(site, stage)]);
   index.placeInto(join(stage, INDEX_FOLDER));
   writeInto(stage, `${INDEX_FOLDER}/synonyms.json`, JSON.stringify(library.synonyms.map((group) => group.map(foldText))));
-  writeSiteFiles(context, stage);
+  writeSiteFiles(context, stage, (file) => known?.sums.has(file) === true && ledger.keeps(file, communityOf(file)));
+  if (known) for (const file of ledger.restored) restoreFile(known.folder, stage, file);
   writeReviewWorker(stage, site.base);
   const files = writeAttachments({ library, on: options.on, folder }, stage);
-  await writePictures({ library, folder, files, cache: join(dirname(options.out), '.linli', 'pictures') }, stage);
-  return index;
+  await writePictures({ library, folder, files, cache: caches.pictures }, stage);
+  rmSync(caches.scratch, { recursive: true, force: true });
+  return { index, ledger };
+};
+
+/** Where kept things are read, and where new ones go: beside the release where nothing may be kept. */
+const cachesOf = (options: PublishOptions, stage: string): { readonly search: string; readonly madeSearch: string; readonly pictures: string; readonly scratch: string } => {
+  const cache = join(dirname(options.out), '.linli');
+  const scratch = `${stage}-scratch`;
+  const made = options.readOnlyCache === true ? scratch : cache;
+  return { search: join(cache, 'search'), madeSearch: join(made, 'search'), pictures: join(made, 'pictures'), scratch };
 };

@@ -106,6 +106,12 @@ const forgetOldest = (folder: ReleaseFolder): void => {
   }
 };
 
+/** The folder of the release that is shown, or `null` where there is none. */
+export const shownFolder = (folder: ReleaseFolder): string | null => {
+  const id = shownRelease(folder);
+  return id !== null && existsSync(join(folder.store, id, 'SHA256SUMS')) ? join(folder.store, id) : null;
+};
+
 /** The id of the release that is shown, or `null` where the published folder is no link. */
 const shownRelease = ({ published }: ReleaseFolder): string | null => (lstatSync(published, { throwIfNoEntry: false })?.isSymbolicLink() === true ? basename(readlinkSync(published)) : null);
 

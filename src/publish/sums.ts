@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file that lists the SHA-256 of every other file of a published site, as `sha256sum` reads it. */
@@ -8,20 +8,20 @@ export const SUMS_FILE = 'SHA256SUMS';
 /** The SHA-256 of each file by its path, in the order of the paths. */
 export type Sums = ReadonlyMap<string, string>;
 
-/** The sums of all files below a folder but the sums themselves. */
-export const sumFolder = (folder: string): Sums =>
+/** The sums of all files below a folder but the sums themselves; those that are known already are not read again. */
+export const sumFolder = (folder: string, known: Sums = new Map()): Sums =>
   new Map(
     [...filesBelow(folder)]
       .filter((file) => file !== SUMS_FILE)
       .toSorted()
-      .map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+      .map((file) => [file, known.get(file) ?? createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
   );
 
 /** All files below a folder, with `/`. */
 export function* filesBelow(folder: string, below = ''): Generator<string> {
-  for (const name of readdirSync(join(folder, below))) {
-    const file = below === '' ? name : `${below}/${name}`;
-    if (statSync(join(folder, file)).isDirectory()) yield* filesBelow(folder, file);
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const file = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, file);
     else yield file;
   }
 }

@@ -35,18 +35,21 @@ interface Shard {
   readonly hash: string;
 }
 
-/** Indexes all records in shards by area, unchanged ones from the cache, the others side by side on all cores. */
-export const indexShards = async (records: readonly SearchRecord[], cache: string): Promise<MadeIndex> => {
+/** Indexes all records in shards by area, unchanged ones from the cache, the others side by side on all cores; a cache that is only read keeps nothing. */
+export const indexShards = async (records: readonly SearchRecord[], cache: string, made = cache): Promise<MadeIndex> => {
   const shards = shardsOf(records);
   const fresh = shards.filter((shard) => !existsSync(join(cache, shard.hash)));
-  await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), cache);
-  forgetOthers(cache, shards);
+  await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), made);
+  if (made === cache) forgetOthers(cache, shards);
   const manifest = { shards: shards.filter(({ id }) => id !== TITLES).map(({ id, name, pages }) => ({ id, name, pages })) };
-  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, placeInto: (target) => placeShards(shards, { cache, target, manifest }) };
+  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, placeInto: (target) => placeShards(shards, { folders: [cache, made], target, manifest }) };
 };
 
-const placeShards = (shards: readonly Shard[], { cache, target, manifest }: { cache: string; target: string; manifest: IndexManifest }): void => {
-  for (const { id, hash } of shards) cpSync(join(cache, hash), join(target, id), { recursive: true });
+const placeShards = (shards: readonly Shard[], { folders, target, manifest }: { folders: readonly string[]; target: string; manifest: IndexManifest }): void => {
+  for (const { id, hash } of shards) {
+    const folder = folders.map((each) => join(each, hash)).find((each) => existsSync(each));
+    if (folder !== undefined) cpSync(folder, join(target, id), { recursive: true });
+  }
   writeFileSync(join(target, 'shards.json'), JSON.stringify(manifest));
 };
 

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Report } from '../domain/diagnostic.ts';
 import type { Library } from '../domain/library.ts';
+import type { PageLedger } from './page-ledger.ts';
 
 /** What the pages of one run are made from. */
 export interface CurrentSite {
@@ -15,6 +16,8 @@ export interface CurrentSite {
   readonly held: ReadonlyMap<string, Day | null>;
   /** Whether the findings are shown in the pages, as in `dev`. */
   readonly showsFindings: boolean;
+  /** Which pages of the last release still stand; where it is not there, every page is made. */
+  readonly ledger?: PageLedger;
 }
 
 // Astro loads the pages as modules of their own, so a variable of this module would exist twice.

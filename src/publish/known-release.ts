@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { communityOf } from '../check.ts';
+import type { Day } from '../domain/day.ts';
+import type { Library } from '../domain/library.ts';
+import { resolvePath } from '../domain/relative-path.ts';
+import type { KnownPages } from '../site/page-ledger.ts';
+import { communityHashes, hashOf, sharedHash } from './community-hashes.ts';
+import { readSums, sumFolder, type Sums, SUMS_FILE } from './sums.ts';
+
+/** What the pages of a release were made from. */
+export interface ReleaseSource {
+  /** The code and whatever else every page rests on. */
+  readonly code: string;
+  /** What all communities share: settings, standards, regions, the day. */
+  readonly shared: string;
+  readonly communities: Readonly<Record<string, string>>;
+}
+
+/** The last release with what its pages were made from. */
+export interface KnownRelease extends KnownPages {
+  readonly folder: string;
+  /** The hashes of its files, each of which was compared with the file. */
+  readonly sums: Sums;
+}
+
+/** Why nothing of the last release is used. */
+export type Unknown = 'none' | 'damaged' | 'outdated';
+
+interface Ledger extends ReleaseSource {
+  readonly release: string;
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The hash of everything that pages are made with: the code, the packages, what is copied as it is. */
+const codeHash = (): string => hashOf(globSync(['src/**/*', 'public/**/*', 'package-lock.json'], { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => {
+  const file = join(entry.parentPath, entry.name);
+  return `${file.slice(ROOT.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
+}));
+
+/** All else that pages depend on. */
+export interface Around {
+  readonly base: string;
+  readonly on: Day;
+  readonly held: ReadonlyMap<string, Day | null>;
+}
+
+/** What the pages of a library will be made from. */
+export const sourceOf = (library: Library, { base, on, held }: Around): ReleaseSource => {
+  const handbook = [...library.files.values()].filter(({ file }) => file.startsWith('handbook/')).map(({ file, hash }) => `${file} ${hash}`);
+  const list = hashOf([...library.files.keys()]);
+  const outward = new Set(library.entries.filter(({ file, body }) => body?.links.some(({ href }) => leadsOut(file, href))).map(({ community }) => community));
+  const hashes = [...communityHashes(library)].map(([id, hash]) => [id, hashOf([hash, outward.has(id) ? list : '', held.has(id) ? `held ${held.get(id)}` : ''])] as const);
+  return { code: hashOf([codeHash(), process.version, base, ...handbook]), shared: hashOf([sharedHash(library), on]), communities: Object.fromEntries(hashes) };
+};
+
+/** Whether a link leads into the folder of another community, whose pages may come and go. */
+const leadsOut = (file: string, href: string): boolean => {
+  const path = href.startsWith('/') ? href.slice(1) : resolvePath(file, href);
+  const community = path === null ? null : communityOf(`${path}/`);
+  return community !== null && community !== communityOf(file);
+};
+
+/** Reads what is known of the last release; a ledger or a file that is damaged makes all of it unknown. */
+export const knownRelease = (file: string, release: string | null, source: ReleaseSource): KnownRelease | Unknown => {
+  if (!existsSync(file) || release === null) return 'none';
+  const ledger = readLedger(file);
+  if (!ledger) return 'damaged';
+  if (ledger.code !== source.code) return 'outdated';
+  const text = readFileSync(join(release, SUMS_FILE), 'utf8');
+  if (releaseId(text) !== ledger.release) return 'outdated';
+  const sums = readSums(text);
+  if (!isWhole(release, sums)) return 'damaged';
+  const unchanged = ledger.shared !== source.shared ? [] : [null, ...Object.entries(source.communities).filter(([id, hash]) => ledger.communities[id] === hash).map(([id]) => id)];
+  return { folder: release, sums, pages: new Map(Object.entries(ledger.pages)), unchanged: new Set(unchanged) };
+};
+
+/** The id of a release: the hash of the hashes of its files. */
+export const releaseId = (sums: string): string => createHash('sha256').update(sums).digest('hex').slice(0, 16);
+
+const isWhole = (folder: string, sums: Sums): boolean => {
+  const found = sumFolder(folder);
+  return found.size === sums.size && [...sums].every(([file, sum]) => found.get(file) === sum);
+};
+
+/** Keeps what the pages of a release were made from; the first line is the hash of the rest. */
+export const writeLedger = (file: string, ledger: Ledger): void => {
+  const text = JSON.stringify(ledger);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${createHash('sha256').update(text).digest('hex')}\n${text}`);
+  renameSync(`${file}.new`, file);
+};
+
+const readLedger = (file: string): Ledger | null => {
+  const [hash, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
+  // The hash says that it was written by `writeLedger`.
+  return createHash('sha256').update(text).digest('hex') === hash ? (JSON.parse(text) as Ledger) : null;
+};
+
+/** Puts a file of the last release into the new one: no release is ever changed, so both may share it. */
+export const restoreFile = (release: string, stage: string, file: string): void => {
+  const target = join(stage, file);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(join(release, file), target);
+  } catch {
+    copyFileSync(join(release, file), target);
+  }
+};
