@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/assessment.ts';
 import type { Finding } from '../domain/finding.ts';
 import { valueAt } from '../domain/place.ts';
 import { sheetOf } from '../scoring/sheet.ts';
@@ -15,6 +16,8 @@ import { tidyHeader } from './tidy-draft.ts';
 
 /** What a draft comes to and what the build would say of it. */
 export interface Judged {
+  /** What was written and can be read, by item. */
+  readonly answers: Readonly<Record<string, Answer>>;
   readonly totals: Totals;
   /** By item; items without a readable answer are not in it. */
   readonly judgements: ReadonlyMap<string, Judgement>;
@@ -37,6 +40,7 @@ export const judgeDraft = (bench: Bench, draft: Draft): Judged => {
   const typed = lost.map(({ rule, path, variant, values }): Finding => ({ rule, file: entry.file, place: valueAt(...path), variant, values }));
   const ruled = [...runRules(BENCH_RULES, { library, on: bench.on }, { entries: [entry], communities: [] })];
   return {
+    answers: written,
     totals: scoreAnswers(scored, bench.standard, { ...standaloneContext(bench.on), stage: draft.stage }),
     judgements,
     findings: [...typed, ...ruled.filter((finding) => !isAboutDerived(finding, mapAt(tree, 'answers')))],

@@ -104,15 +104,15 @@ export class Desk {
     this.show();
   }
 
-  /** Shows scores and findings before the next frame, once however many changes there were. */
+  /** Shows scores and findings in a moment, once however many changes there were: a keystroke waits for nothing. */
   show(): void {
     if (this.#isShowing) return;
     this.#isShowing = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.#isShowing = false;
       this.bar.showResult(showJudged(this.bench, this.draft));
       this.bar.showWhose(this.#session.stored);
-    });
+    }, 60);
   }
 
   change(changes: readonly Change[]): void {

@@ -23,3 +23,14 @@ export const withItems = (list: HTMLElement, lines: readonly HTMLElement[]): voi
   const isSame = list.children.length === lines.length && lines.every((line, index) => list.children[index]?.textContent === line.textContent);
   if (!isSame) list.replaceChildren(...lines);
 };
+
+const PLACES = new Map<string, HTMLElement | null>();
+
+/** The element that a selector finds, looked for once: the form does not change while somebody types. */
+export const placeOfName = (selector: string): HTMLElement | null => {
+  const known = PLACES.get(selector);
+  if (known !== undefined) return known;
+  const found = document.querySelector<HTMLElement>(selector);
+  PLACES.set(selector, found);
+  return found;
+};

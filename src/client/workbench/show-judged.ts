@@ -9,21 +9,18 @@ import { wordFinding } from '../../rules/word-finding.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import type { Draft } from '../../workbench/draft.ts';
 import { itemOfFinding, type Judged, judgeDraft } from '../../workbench/judge-draft.ts';
-import { mapAt } from '../../workbench/edit-tree.ts';
-import { readAnswers } from '../../workbench/read-answers.ts';
-import { tidyHeader } from '../../workbench/tidy-draft.ts';
-import { element, setText, withItems } from './elements.ts';
+import { element, placeOfName, setText, withItems } from './elements.ts';
 
 /** Shows what a draft comes to, beside each item and on the paper sheet, and what the build would say of it. */
 export const showJudged = (bench: Bench, draft: Draft): Judged => {
   const judged = judgeDraft(bench, draft);
-  const { answers } = readAnswers(mapAt(tidyHeader(draft, bench), 'answers'));
+  const { answers } = judged;
   const scores = new Map(judged.totals.items.map((score) => [score.id, score]));
   for (const item of bench.standard.items) {
     const score = scores.get(item.id);
     const answer = answers[item.id];
-    setText(document.querySelector(`[data-item="${item.id}"] [data-live]`), liveText(bench, { item, score, ratio: answer ? ratioText(item, ratioOf(answer, item)) : null, isWritten: answer !== undefined }));
-    setText(document.querySelector(`[data-paper="${item.id}"]`), score?.state === 'scored' && answer ? formatPoints(score.points) : score?.state === 'not-applicable' ? bench.words['workbench.notApplicable'] : '');
+    setText(placeOfName(`[data-item="${item.id}"] [data-live]`), liveText(bench, { item, score, ratio: answer ? ratioText(item, ratioOf(answer, item)) : null, isWritten: answer !== undefined }));
+    setText(placeOfName(`[data-paper="${item.id}"]`), score?.state === 'scored' && answer ? formatPoints(score.points) : score?.state === 'not-applicable' ? bench.words['workbench.notApplicable'] : '');
   }
   for (const dimension of judged.totals.dimensions) showDimension(bench, dimension, isFilled(bench, dimension.id, judged));
   showTotals(judged, isFilled(bench, null, judged));
@@ -59,13 +56,13 @@ const isFilled = ({ standard }: Bench, dimension: string | null, { judgements }:
 /** Paper shows no sum of what has gaps: it would be added up by hand. */
 const showDimension = ({ words }: Bench, { id, score, max }: DimensionScore, isWhole: boolean): void => {
   const points = score === null ? '' : formatPoints(score);
-  setText(document.querySelector(`[data-dimension="${id}"]`), score === null ? '' : fillTemplate(words['workbench.dimension'], { score: points, max: formatAmount(max) }));
-  setText(document.querySelector(`[data-paper="${id}"]`), isWhole ? points : '');
+  setText(placeOfName(`[data-dimension="${id}"]`), score === null ? '' : fillTemplate(words['workbench.dimension'], { score: points, max: formatAmount(max) }));
+  setText(placeOfName(`[data-paper="${id}"]`), isWhole ? points : '');
 };
 
 const showTotals = ({ totals }: Judged, isWhole: boolean): void => {
-  setText(document.querySelector('[data-paper="bonus"]'), isWhole && totals.bonus > 0 ? formatPoints(totals.bonus) : '');
-  setText(document.querySelector('[data-paper="total"]'), isWhole && totals.total !== null ? formatPoints(totals.total) : '');
+  setText(placeOfName('[data-paper="bonus"]'), isWhole && totals.bonus > 0 ? formatPoints(totals.bonus) : '');
+  setText(placeOfName('[data-paper="total"]'), isWhole && totals.total !== null ? formatPoints(totals.total) : '');
 };
 
 /** What the build would say, beside the item and all together at the end. */
@@ -75,7 +72,7 @@ const showFindings = (bench: Bench, findings: readonly Finding[]): void => {
     // Evidence is asked for at the end; beside every item it would only be noise.
     withItems(list, findings.filter((finding) => finding.rule !== 'evidence-given' && itemOfFinding(finding) === item).map((finding) => findingLine(bench, finding, false)));
   }
-  const all = document.querySelector<HTMLElement>('[data-found]');
+  const all = placeOfName('[data-found]');
   if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : findings.map((finding) => findingLine(bench, finding, true)));
 };
 

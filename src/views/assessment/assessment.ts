@@ -8,6 +8,7 @@ import { type DifferenceChart, differenceChart } from '../charts/difference-char
 import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/dimension-chart.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
+import { reviewPage } from '../review/review-pages.ts';
 import { short } from '../standard/rule-text.ts';
 import { measureLink } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
@@ -105,7 +106,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
     dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, parts.community, { card, id })) : [],
     differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
-    stages: record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })),
+    stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts)],
     sections: assessmentSections(context, parts),
     body: bodyView(context, leadFile(stage.files)),
   };
@@ -182,6 +183,10 @@ const remedyLine = ({ context, stage }: StageTeller, community: Community, dimen
   const links = findings.filter((finding) => finding.dimension === dimension).map((finding) => measureLink(context, community, finding.measure));
   return links.find((link) => link !== null) ?? null;
 };
+
+/** The form on which the period is reviewed. */
+const reviewLink = (context: ViewContext, { community, record: { period } }: Parts): AssessmentView['stages'] =>
+  reviewPage(context, community.id, period) === null ? [] : [{ href: context.href('review', { community: community.id, period }), words: context.t('review.open'), current: false }];
 
 const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, current }: { stage: StageRecord; current: string | null }): AssessmentView['stages'] => {
   const { t, print } = context;

@@ -1,0 +1,289 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { serveFolder } from '../../src/site/serve-folder.ts';
+import { type BenchUnderTest, buildBenchUnderTest, field, formAddress, formIn, ON, openForm, openProfile, saved } from './bench-under-test.ts';
+
+let bench: BenchUnderTest;
+beforeAll(async () => {
+  bench = await buildBenchUnderTest();
+}, 180_000);
+afterAll(() => bench.close(), 30_000);
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const run = (command: string, ...args: string[]): string => execFileSync(process.execPath, [join(ROOT, 'scripts', `${command}.ts`), ...args, '--content', bench.content, '--on', ON], { encoding: 'utf8', cwd: ROOT });
+const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
+const comesTo = (page: Page, item: string, text: string): Promise<unknown> => page.waitForFunction(([selector, expected]) => document.querySelector(selector ?? '')?.textContent === expected, [`[data-item=${item}] [data-live]`, text]);
+const exportFile = async (page: Page, name: string): Promise<string> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出评审文件' }).click()]);
+  const path = join(bench.folder, name);
+  await download.saveAs(path);
+  return path;
+};
+
+describe('hands', () => {
+  test('go from item to item by Enter; full-width digits and 17／20 are understood', async () => {
+    const { page, context } = await openForm(bench);
+    await page.focus(field('SG-01', 'count'));
+    await page.keyboard.type('２');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('17／20');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('b');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('一千二百');
+    await page.keyboard.press('Enter');
+    expect(await Promise.all([['SG-01', 'count'], ['SG-02', 'numerator'], ['SG-02', 'denominator'], ['SG-04', 'count']].map(([item = '', name = '']) => page.inputValue(field(item, name))))).toEqual(['2', '17', '20', '1200']);
+    await comesTo(page, 'SG-02', '85%，2.00/2分');
+    await comesTo(page, 'SG-03', '0.50/2分');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-item]')?.id)).toBe('SG-05');
+    await context.close();
+  });
+
+  test('reach every item by the keyboard alone', async () => {
+    const { page, context } = await openForm(bench);
+    await page.focus(field('SG-01', 'count'));
+    const seen: string[] = [];
+    for (let step = 0; step < 45; step++) {
+      seen.push(await page.evaluate(() => document.activeElement?.closest('[data-item]')?.id ?? ''));
+      await page.keyboard.press('Enter');
+      // The denominator of a ratio is a stop of its own.
+      if (await page.evaluate(() => document.activeElement?.getAttribute('name')?.endsWith('/denominator') === true)) await page.keyboard.press('Enter');
+    }
+    expect(seen).toEqual(await page.evaluate(() => [...document.querySelectorAll('.review-dimension [data-item]')].map(({ id }) => id)));
+    await context.close();
+  });
+
+  test('compose Chinese without losing or doubling a character, and Enter stays with the input method', async () => {
+    const { page, context } = await openForm(bench);
+    const note = field('SG-01', 'note');
+    await page.focus(note);
+    const session = await context.newCDPSession(page);
+    for (const text of ['x', 'xi', 'xian', '现']) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.dispatchEvent(note, 'keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+    await session.send('Input.insertText', { text: '现场' });
+    await page.keyboard.insertText('看过');
+    expect([await page.inputValue(note), await page.evaluate(() => document.activeElement?.getAttribute('name'))]).toEqual(['现场看过', 'header/answers/SG-01/note']);
+    await saved(page);
+    await page.reload();
+    await page.waitForSelector('[data-saved]:not(:empty)');
+    expect(await page.inputValue(note)).toBe('现场看过');
+    await context.close();
+  });
+
+  test('find no fault of access, in Chinese and English, wide and narrow', async () => {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    for (const [address, width] of [[formAddress(bench.url), 1280], [formAddress(`${bench.url}en/`), 320]] as const) {
+      const { page, context } = await openForm(bench, { bypassCSP: true, viewport: { width, height: 800 } }, address);
+      await page.fill(field('SG-01', 'count'), '2');
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map(({ html }) => html)]))');
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  }, 90_000);
+});
+
+describe('work is not lost', () => {
+  test('when the page dies while somebody types, twenty times', async () => {
+    const { page: first, context } = await openForm(bench);
+    let page = first;
+    for (let round = 0; round < 20; round++) {
+      const note = field('SG-01', 'note');
+      await page.focus(note);
+      const typed: { at: number; text: string }[] = [];
+      const before = await page.inputValue(note);
+      const lasts = 150 + ((round * 97) % 400);
+      const started = Date.now();
+      for (let text = before; Date.now() - started < lasts; ) {
+        const next = String.fromCharCode(0x4e00 + typed.length + round * 40);
+        await page.keyboard.insertText(next);
+        text += next;
+        typed.push({ at: Date.now(), text });
+      }
+      const died = Date.now();
+      const session = await context.newCDPSession(page);
+      await Promise.race([session.send('Page.crash').catch(() => undefined), new Promise((done) => setTimeout(done, 300))]);
+      await page.close().catch(() => undefined);
+      page = await formIn(context, formAddress(bench.url));
+      const kept = await page.inputValue(note);
+      const must = typed.filter(({ at }) => at < died - 1000).at(-1)?.text ?? before;
+      expect([round, kept.startsWith(must), typed.at(-1)?.text.startsWith(kept)]).toEqual([round, true, true]);
+      await page.fill(note, '');
+      await saved(page);
+    }
+    await context.close();
+  }, 300_000);
+
+  test('when the whole browser is killed, and without a network after one visit', async () => {
+    const profile = join(bench.folder, 'profile');
+    const site = await serveFolder(join(bench.folder, 'dist'), { base: '/', port: 0 });
+    const online = await openProfile(profile);
+    const page = await formIn(online, formAddress(site.url));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.fill(field('SG-02', 'numerator'), '17');
+    await saved(page);
+    const killed = new Promise((done) => online.once('close', done));
+    const session = await online.browser()?.newBrowserCDPSession();
+    await Promise.race([session?.send('Browser.crash').catch(() => undefined), killed]);
+    await online.close().catch(() => undefined);
+    await new Promise((done) => site.server.close(done) && site.server.closeAllConnections());
+    const offline = await openProfile(profile);
+    const again = await formIn(offline, formAddress(site.url));
+    expect(await again.inputValue(field('SG-02', 'numerator'))).toBe('17');
+    await again.fill(field('SG-02', 'denominator'), '20');
+    await comesTo(again, 'SG-02', '85%，2.00/2分');
+    await saved(again);
+    expect(await exportFile(again, 'offline.mdx').then((path) => readFileSync(path, 'utf8'))).toContain('SG-02: {numerator: 17, denominator: 20}');
+    await offline.close();
+  }, 60_000);
+
+  test('when a second window opens: it only reads until it takes over', async () => {
+    const { page, context } = await openForm(bench);
+    await page.fill(field('SG-01', 'count'), '2');
+    await saved(page);
+    const second = await formIn(context, formAddress(bench.url));
+    await second.getByRole('button', { name: '接管到这个窗口' }).waitFor();
+    expect([await textOf(second, '[data-alert]'), await second.locator(field('SG-01', 'count')).isEditable()]).toEqual(['这份草稿正在另一个窗口里填，这里只能看', false]);
+    await page.fill(field('SG-01', 'count'), '3');
+    await second.getByRole('button', { name: '接管到这个窗口' }).click();
+    await second.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.readOnly === false, field('SG-01', 'count'));
+    expect([await second.inputValue(field('SG-01', 'count')), await page.locator(field('SG-01', 'count')).isEditable(), await textOf(page, '[data-alert]')]).toEqual(['3', false, '已由另一个窗口接管，这里只能看']);
+    await context.close();
+  });
+
+  test('when the storage is full: it says so, goes on, and hands out the file', async () => {
+    const { page, context } = await openForm(bench);
+    const session = await context.newCDPSession(page);
+    const origin = new URL(bench.url).origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.fill(field('SG-01', 'count'), '2');
+    await page.waitForFunction(() => document.querySelector('[data-alert]')?.textContent !== '');
+    expect(await textOf(page, '[data-alert]')).toBe('存储空间已满，新的改动还没有存下。可以继续填，请现在导出文件');
+    await page.fill(field('SG-04', 'count'), '4');
+    expect(readFileSync(await exportFile(page, 'full.mdx'), 'utf8')).toContain('  SG-01: {count: 2}\n  SG-04: {count: 4}\n');
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.fill(field('OM-02', 'count'), '4');
+    await saved(page);
+    await page.reload();
+    await page.waitForSelector('[data-saved]:not(:empty)');
+    expect([await page.inputValue(field('SG-01', 'count')), await page.inputValue(field('OM-02', 'count'))]).toEqual(['2', '4']);
+    await context.close();
+  });
+
+  test('on plain http, where nothing of a secure page is there', async () => {
+    const { page, context } = await openForm(bench, {}, formAddress(`http://intranet.example:${bench.port}/`));
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await page.fill(field('SG-01', 'count'), '2');
+    await saved(page);
+    await page.reload();
+    await page.waitForSelector('[data-saved]:not(:empty)');
+    expect(await page.inputValue(field('SG-01', 'count'))).toBe('2');
+    await context.close();
+  });
+
+  test('by clearing, importing or a foreign file: undo brings it back, and a foreign file changes nothing', async () => {
+    const { page, context } = await openForm(bench);
+    await page.fill(field('SG-01', 'count'), '2');
+    const path = await exportFile(page, 'undo.mdx');
+    await page.getByRole('button', { name: '清空' }).click();
+    expect(await page.inputValue(field('SG-01', 'count'))).toBe('');
+    await saved(page);
+    await page.reload();
+    await page.waitForSelector('[data-saved]:not(:empty)');
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await page.inputValue(field('SG-01', 'count'))).toBe('2');
+    await page.fill(field('SG-01', 'count'), '1');
+    await page.setInputFiles('input[type=file]', path);
+    await page.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === '2', field('SG-01', 'count'));
+    const foreign = join(bench.folder, 'foreign.mdx');
+    writeFileSync(foreign, readFileSync(path, 'utf8').replaceAll('demo-yunfan/2025', 'other/2024'));
+    await page.setInputFiles('input[type=file]', foreign);
+    await page.waitForFunction(() => document.querySelector('[data-alert]')?.textContent !== '');
+    expect([await textOf(page, '[data-alert]'), await page.inputValue(field('SG-01', 'count'))]).toEqual(['文件属于 other/2024，不是本页的 demo-yunfan/2025', '2']);
+    const forget = page.getByRole('button', { name: '清除本机草稿' });
+    for (let press = 0; press < 3; press++) await forget.click();
+    await page.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === '', field('SG-01', 'count'));
+    await context.close();
+  });
+});
+
+/** Fills the form from a file that reviewed the same year before, item by item through the page itself. */
+const importSheet = async (page: Page, name: string, header: string): Promise<string> => {
+  const blank = readFileSync(await exportFile(page, `blank-${name}`), 'utf8');
+  const base = /^base: .*$/m.exec(blank)?.[0] ?? '';
+  const source = readFileSync(join(ROOT, 'content/communities/demo-yunfan/assessments/2025', name), 'utf8');
+  const path = join(bench.folder, name);
+  writeFileSync(path, source.replace(/^sample: .*\n/m, '').replace(/^signed: .*\n/m, '').replace(/\n---\n/, `\n${header}${base.replace(/for: [^,]+/, `for: demo-yunfan/2025/${name.replace('.mdx', '')}`)}\n---\n`));
+  await page.setInputFiles('input[type=file]', path);
+  await page.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === '2', field('SG-01', 'count'));
+  return path;
+};
+
+test('two reviewers hand in a file and a workbook: collect takes them in, check is clean, and both and their combined score are there', async () => {
+  const { page, context } = await openForm(bench);
+  await importSheet(page, 'expert.a.mdx', '');
+  await page.waitForFunction(() => /合计/.test(document.querySelector('[data-result]')?.textContent ?? ''));
+  const shown = /合计([\d.]+)分/.exec(await textOf(page, '[data-result]'))?.[1];
+  const file = await exportFile(page, 'expert.a.mdx');
+  await context.close();
+  const workbook = join(bench.folder, 'b.xlsx');
+  run('sheet', 'demo-yunfan/2025', '--stage', 'expert', '--reviewer', 'b', '--out', workbook);
+  await fillWorkbook(workbook, join(ROOT, 'content/communities/demo-yunfan/assessments/2025/expert.b.mdx'));
+  expect(run('collect', file, workbook)).toContain('已收下2份');
+  const cards = JSON.parse(run('score', '--format', 'json')).assessments.filter(({ id }: { id: string }) => id.startsWith('demo-yunfan/2025/expert'));
+  expect(cards.toSorted((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)).map(({ id, reviewers, total }: { id: string; reviewers: number; total: string }) => [id, reviewers, total !== null])).toEqual([['demo-yunfan/2025/expert', 2, true], ['demo-yunfan/2025/expert.a', 1, true], ['demo-yunfan/2025/expert.b', 1, true]]);
+  expect(cards.find(({ id }: { id: string }) => id.endsWith('.a')).total).toBe(shown);
+}, 60_000);
+
+/** Types a review into a workbook as somebody would. */
+const fillWorkbook = async (path: string, source: string): Promise<void> => {
+  const { openSheet } = await import('../../src/collect/read-sheet.ts');
+  const { writeSheet } = await import('../../src/collect/write-sheet.ts');
+  const { openReviewSite } = await import('../../src/collect/review-site.ts');
+  const { parseDay } = await import('../../src/domain/day.ts');
+  const { benchOf } = await import('../../src/views/review/review-bench.ts');
+  const { reviewOf } = await import('../../src/views/review/review.ts');
+  const { parseFile } = await import('../../src/workbench/import-file.ts');
+  const on = parseDay(ON);
+  const site = on && openReviewSite(bench.content, on, 'zh-Hans');
+  const opened = await openSheet(readFileSync(path));
+  const reviewPage = site?.pages.get(opened?.page ?? '');
+  const parsed = parseFile(readFileSync(source, 'utf8'));
+  if (!site || !opened || !reviewPage || 'problem' in parsed) throw new Error(path);
+  const own = benchOf(site.context, reviewPage, 'reviewers');
+  const { draft } = opened.read(own);
+  writeFileSync(path, await writeSheet({ context: site.context, view: reviewOf(site.context, reviewPage, 'reviewers'), bench: own, draft: { ...draft, header: { ...parsed.header, base: draft.header['base'] ?? null } } }));
+};
+
+test('the kit opens from a stick, keeps what is typed, opens its evidence, and nothing for reviewers is in the site', async () => {
+  const kit = join(bench.folder, '评审 包.html');
+  run('kit', 'demo-yunfan/2025', '--out', kit);
+  const context = await bench.browser.newContext();
+  const page = await formIn(context, `file://${encodeURI(kit)}`);
+  await page.fill(field('SG-01', 'count'), '2');
+  await saved(page);
+  await page.reload();
+  await page.waitForSelector('[data-saved]:not(:empty)');
+  expect(await page.inputValue(field('SG-01', 'count'))).toBe('2');
+  const [evidence] = await Promise.all([page.waitForEvent('popup'), page.locator('a[href^="#kit/"]').first().click()]);
+  await evidence.waitForLoadState();
+  expect(await evidence.innerText('body')).toContain('会议,应到,实到');
+  expect(await page.innerText('body')).toContain('仅供评审');
+  await context.close();
+  const { page: open, context: web } = await openForm(bench);
+  expect(await open.content()).not.toContain('正文仅供评审');
+  await web.close();
+});
+
+test('the script of the form is small', () => {
+  const dist = join(bench.folder, 'dist');
+  const html = readFileSync(join(dist, 'communities/demo-yunfan/assessments/2025/review/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => gzipSync(readFileSync(join(dist, match[1] ?? ''))).length);
+  expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
+});
