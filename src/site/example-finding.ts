@@ -1,9 +1,10 @@
-import { checkFolder } from '../check.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { memoryFolder } from '../loader/content-folder.ts';
 import { EXAMPLE_SITE } from '../rules/example-site.ts';
+import { loadLibrary } from '../loader/load-library.ts';
 import { RULES } from '../rules/registry.ts';
+import { runRules } from '../rules/run-rules.ts';
 
 const USUAL_DAY = '2026-06-01';
 const FOUND = new Map<string, Finding | null>();
@@ -18,9 +19,13 @@ export const exampleFinding = (rule: string): Finding | null => {
 };
 
 const findIn = (rule: string): Finding | null => {
-  const example = RULES.find((module) => module.rule.id === rule)?.examples.find(({ verdict }) => verdict === 'bad');
+  const module = RULES.find((candidate) => candidate.rule.id === rule);
+  const example = module?.examples.find(({ verdict }) => verdict === 'bad');
   const on = parseDay(example?.on ?? USUAL_DAY);
-  if (!example || !on) return null;
-  const { findings } = checkFolder(memoryFolder({ ...EXAMPLE_SITE, ...example.files }), { on, locale: 'zh-Hans' });
-  return findings.find((finding) => finding.rule === rule) ?? null;
+  // Attachments are read by helpers of their own, which is too slow for a page.
+  if (!module || !example || !on || Object.values(example.files).some((file) => typeof file !== 'string')) return null;
+  const library = loadLibrary(memoryFolder({ ...EXAMPLE_SITE, ...example.files }));
+  const findings = module.rule.scope === 'reading' ? library.findings : runRules([module.rule], { library, on });
+  for (const finding of findings) if (finding.rule === rule) return finding;
+  return null;
 };

@@ -6,8 +6,18 @@ import { formatPoints } from '../../domain/points.ts';
 import type { ViewContext } from '../context.ts';
 import { plain } from '../words.ts';
 
-/** How an item is scored, in lines that a resident can follow. */
+const LINES = new WeakMap<ViewContext, Map<Item, readonly string[]>>();
+
+/** How an item is scored, in lines that a resident can follow; the same for every assessment, so made once. */
 export const ruleLines = (context: ViewContext, standard: Entry<'standard'>, item: Item): readonly string[] => {
+  const all = LINES.get(context) ?? new Map<Item, readonly string[]>();
+  LINES.set(context, all);
+  const known = all.get(item) ?? makeLines(context, standard, item);
+  all.set(item, known);
+  return known;
+};
+
+const makeLines = (context: ViewContext, standard: Entry<'standard'>, item: Item): readonly string[] => {
   const { t } = context;
   const say = (text: NonNullable<Item['unit']>): string => plain(context.sayOf(standard)(text));
   const unit = item.unit === undefined ? '' : say(item.unit);
