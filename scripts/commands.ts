@@ -33,6 +33,11 @@ export const COMMANDS: readonly Command[] = [
     description: { 'zh-Hans': '新建一篇文档，填空即可', 'zh-Hant': '新建一篇文件，填空即可', en: 'begin a new document from a form' },
   },
   {
+    name: 'template',
+    usage: `plan|profile|assessment|notice KIND --out FILE.xlsx|FILE.docx [--community ID] [--period 2025] ${COMMON}`,
+    description: { 'zh-Hans': '生成空白的 Excel 或 Word 表，填好后用 import 读回', 'zh-Hant': '產生空白的 Excel 或 Word 表，填好後用 import 讀回', en: 'make an empty Excel or Word form; import reads it back' },
+  },
+  {
     name: 'import',
     usage: `FILE --as profile|plan|assessment|notice|facts|finance --community ID ${COMMON} [--period 2025] [--kind KIND] [--as-of 2025] [--accept-all] [--out PATH] [--dry-run]`,
     description: { 'zh-Hans': '把 Word、Excel 或文字材料搬进来', 'zh-Hant': '把 Word、Excel 或文字材料搬進來', en: 'take over a Word document, a workbook or a text' },
@@ -40,12 +45,16 @@ export const COMMANDS: readonly Command[] = [
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
-  { name: 'export', usage: '--mdx DIR [--content DIR]', description: { 'zh-Hans': '把内容导出成各种 MDX 工具都能读的文件', 'zh-Hant': '把內容匯出成各種 MDX 工具都能讀的檔案', en: 'write the content as MDX that any other tool reads' } },
+  {
+    name: 'export',
+    usage: `COMMUNITY/PERIOD[/STAGE] --as xlsx|docx [--out FILE] | --mdx DIR ${COMMON}`,
+    description: { 'zh-Hans': '把规划或评价导出成 Excel、Word，或把全部内容导出成各种 MDX 工具都能读的文件', 'zh-Hant': '把規劃或評價匯出成 Excel、Word，或把全部內容匯出成各種 MDX 工具都能讀的檔案', en: 'write a plan or an assessment as Excel or Word, or all content as MDX that any other tool reads' },
+  },
   { name: 'rollback', usage: '[--out DIR]', description: { 'zh-Hans': '退回上一个发布的版本', 'zh-Hant': '退回上一個發布的版本', en: 'show the release before the present one again' } },
   { name: 'kit', usage: `COMMUNITY/PERIOD [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一个离线评审包：一个网页文件，带上佐证，没有网络也能打分', 'zh-Hant': '做一個離線評審包：一個網頁檔案，帶上佐證，沒有網路也能打分', en: 'make an offline review kit: one page with its evidence that scores without a network' } },
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },
   { name: 'collect', usage: `FILES… [--accept NAME,…] ${COMMON}`, description: { 'zh-Hans': '收评审交回的文件和 Excel 表，逐项检查，没有问题才写入', 'zh-Hant': '收評審交回的檔案和 Excel 表，逐項檢查，沒有問題才寫入', en: 'take in review files and workbooks; check item by item, and write only what is clean' } },
-  { name: 'bench', usage: '', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
+  { name: 'bench', usage: '[--docs 500,5000] [--peers]', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
 ];
 
 /** The help of one command. */

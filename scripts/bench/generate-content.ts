@@ -21,7 +21,6 @@ interface Source {
   readonly used: Set<string>;
   readonly standard: Entry<'standard'>;
   readonly reference: string;
-  readonly region: string;
   /** What the site counts itself, by item: an assessment that says the same passes without a reminder. */
   readonly derived: ReadonlyMap<string, string>;
 }
@@ -32,11 +31,12 @@ const CHARACTERS = 900;
 export function* generateCommunities(base: string, { communities, seed }: Amount): Generator<{ file: string; text: string }> {
   const library = loadLibrary(diskFolder(base));
   const standard = findStandard(library, library.site.defaultStandard);
-  const region = [...library.regions.values()].find((entry) => entry.data.level === 'subdistrict')?.name;
-  if (!standard || region === undefined) throw new Error('the content folder has no default standard or no subdistrict');
-  const plain: Source = { random: seededRandom(seed), used: new Set(), standard, reference: library.site.defaultStandard, region, derived: new Map() };
-  const source = { ...plain, derived: derivedInputs(base, [...communityFiles('bench-00000', plain)], standard) };
-  for (let index = 1; index <= communities; index++) yield* communityFiles(`bench-${String(index).padStart(5, '0')}`, source);
+  const city = [...library.regions.values()].find((entry) => entry.data.level === 'prefecture')?.name;
+  if (!standard || city === undefined) throw new Error('the content folder has no default standard or no prefecture');
+  const plain: Source = { random: seededRandom(seed), used: new Set(), standard, reference: library.site.defaultStandard, derived: new Map() };
+  const source = { ...plain, derived: derivedInputs(base, [...communityFiles('bench-00000', 'bench-street-1', plain)], standard) };
+  for (let county = 1; county <= countyOf(communities); county++) yield* regionFiles(county, city);
+  for (let index = 1; index <= communities; index++) yield* communityFiles(`bench-${String(index).padStart(5, '0')}`, `bench-street-${countyOf(index)}`, source);
 }
 
 /** Writes a whole content folder: the settings of `base` and the generated communities. */
@@ -67,9 +67,19 @@ const writtenInput = (answer: Answer): string => {
   return [...written, ...(answer.count === undefined ? [] : [`count: ${answer.count}`]), ...(answer.met === undefined ? [] : [`met: [${answer.met.join(', ')}]`])].join(', ');
 };
 
-function* communityFiles(id: string, source: Source): Generator<{ file: string; text: string }> {
+const PER_COUNTY = 50;
+
+const countyOf = (index: number): number => Math.ceil(index / PER_COUNTY);
+
+/** A county with one subdistrict. */
+function* regionFiles(county: number, city: string): Generator<{ file: string; text: string }> {
+  yield { file: `regions/bench-county-${county}.mdx`, text: `---\nname: 测试第${county}县\nlevel: county\nparent: ${city}\nsample: true\n---\n` };
+  yield { file: `regions/bench-street-${county}.mdx`, text: `---\nname: 测试第${county}街道\nlevel: subdistrict\nparent: bench-county-${county}\nsample: true\n---\n` };
+}
+
+function* communityFiles(id: string, region: string, source: Source): Generator<{ file: string; text: string }> {
   const folder = `communities/${id}`;
-  yield { file: `${folder}/profile.mdx`, text: documentOf(profileHeader(id, source), source) };
+  yield { file: `${folder}/profile.mdx`, text: documentOf(profileHeader(id, region, source), source) };
   yield { file: `${folder}/plans/2024-2026.mdx`, text: documentOf(planHeader(source), source) };
   yield { file: `${folder}/assessments/2025/self.mdx`, text: documentOf(assessmentHeader(source), source) };
   yield { file: `${folder}/notices/2025-05-12-works.mdx`, text: documentOf(noticeHeader(source, '05-12'), source) };
@@ -81,7 +91,7 @@ const documentOf = (header: readonly string[], { random, used }: Source): string
 const PARTS = ['东湖', '西岭', '南塘', '北苑', '新桥', '古井', '长青', '云台', '松涛', '金穗', '望江', '临溪'];
 const ENDS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-const profileHeader = (id: string, { random, region }: Source): readonly string[] => {
+const profileHeader = (id: string, region: string, { random }: Source): readonly string[] => {
   const households = random.between(800, 4000);
   return [
   `name: ${random.pick(PARTS)}${random.pick(ENDS)}区${id.slice(6)}社区`,

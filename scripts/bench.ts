@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeContent } from './bench/generate-content.ts';
+import { type Cost, growthExponent, measure } from './bench/measure.ts';
+import { writeHugoSite } from './bench/peer-site.ts';
+import { helpOf } from './commands.ts';
+import { COMMON_OPTIONS, contentFolder, localeOption, parseCommand, refuseArguments, words } from './options.ts';
+
+const DOCUMENTS_PER_COMMUNITY = 5;
+const ROOT = resolve(import.meta.dirname, '..');
+
+const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false } } });
+if (values.help) {
+  console.log(helpOf('bench', localeOption(values.lang)));
+  process.exit(0);
+}
+const sizes = values.docs.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < DOCUMENTS_PER_COMMUNITY)) refuseArguments(words()('cli.badArguments', { reason: `--docs ${values.docs}` }));
+
+const base = contentFolder(values.content);
+const rows = sizes.flatMap((size) => benchOf(size));
+const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ''].join('\n');
+console.log(report);
+writeFileSync(join(ROOT, 'docs', 'figures.md'), `# Measured\n\nBy \`npm run bench\`: generated content, one language, no pictures, own caches deleted before what is called cold.\n\n${report}`);
+
+interface Row {
+  readonly size: number;
+  readonly what: string;
+  readonly cost: Cost;
+}
+
+function benchOf(size: number): readonly Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const communities = Math.round(size / DOCUMENTS_PER_COMMUNITY);
+  try {
+    const rowsOfSize: Row[] = [];
+    const run = (what: string, command: readonly string[], cwd = ROOT): void => {
+      console.error(`${String(size)}: ${what} …`);
+      rowsOfSize.push({ size, what, cost: measure(command, cwd) });
+    };
+    const content = join(folder, 'content');
+    writeContent(base, content, { communities, seed: 1 });
+    oneLanguage(content);
+    const linli = (name: string, ...more: string[]): string[] => [process.execPath, join(ROOT, 'scripts', `${name}.ts`), '--content', content, '--on', '2026-06-01', ...more];
+    const build = linli('build', '--quiet', '--out', join(folder, 'dist'));
+    run('check', linli('check', '--format', 'json'));
+    run('build, cold', build);
+    run('build, nothing changed', build);
+    appendFileSync(join(content, 'communities/bench-00001/notices/2025-05-12-works.mdx'), '补一句话。\n');
+    run('build after one edit', build);
+    if (values.peers) peers(folder, communities, run);
+    return rowsOfSize;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function peers(folder: string, communities: number, run: (what: string, command: readonly string[], cwd?: string) => void): void {
+  if (spawnSync('hugo', ['version']).status !== 0) return console.error('hugo is not installed: Debian has it as `hugo`');
+  const site = join(folder, 'hugo');
+  mkdirSync(site);
+  writeHugoSite(base, site, communities);
+  run('Hugo', ['hugo', '--quiet'], site);
+  run('Pagefind over it', [join(ROOT, 'node_modules/.bin/pagefind'), '--site', 'public'], site);
+}
+
+function oneLanguage(content: string): void {
+  const file = join(content, 'site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^locales: .*$/m, 'locales: [zh-Hans]'));
+}
+
+function head(): string {
+  const [cpu] = cpus();
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return `${date}, ${String(availableParallelism())} cores (${cpu?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.versions.node}.`;
+}
+
+function rowText({ size, what, cost: { seconds, cpu, memory } }: Row): string {
+  return `| ${String(size)} | ${what} | ${seconds.toFixed(1)} | ${cpu === null ? '–' : cpu.toFixed(1)} | ${memory === null ? '–' : memory.toFixed(0)} |`;
+}
+
+/** What stands in proportion to what: edits to cold builds, peers to ours, large to small. */
+function growthLines(): readonly string[] {
+  const costs = Map.groupBy(rows, ({ what }) => what);
+  const growth = [...costs].flatMap(([what, own]) => {
+    const exponent = growthExponent(own.map(({ size, cost }) => [size, cost.cpu ?? cost.seconds]));
+    return exponent === null ? [] : [`- ${what}: grows with documents to the power of ${exponent.toFixed(2)}`];
+  });
+  const ratios = sizes.flatMap((size) => {
+    const cpuOf = (what: string): number | null => rows.find((row) => row.size === size && row.what === what)?.cost.cpu ?? null;
+    const [cold, edit, hugo, pagefind] = [cpuOf('build, cold'), cpuOf('build after one edit'), cpuOf('Hugo'), cpuOf('Pagefind over it')];
+    return [
+      ...(cold === null || edit === null ? [] : [`- ${String(size)} documents: one edit costs ${(edit / cold).toFixed(2)} of a cold build (CPU)`]),
+      ...(cold === null || hugo === null || pagefind === null ? [] : [`- ${String(size)} documents: a cold build costs ${(cold / (hugo + pagefind)).toFixed(2)} of Hugo and Pagefind (CPU)`]),
+    ];
+  });
+  return [...growth, ...ratios];
+}
