@@ -1,17 +1,28 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { findExported } from '../src/authoring/form/find-exported.ts';
+import { formOfEntry } from '../src/authoring/form/document-form.ts';
+import { writeFormWord } from '../src/authoring/form/form-word.ts';
+import { writeFormWorkbook } from '../src/authoring/form/form-workbook.ts';
+import { saveNewFiles } from '../src/authoring/save/save-files.ts';
 import { writeMdx } from '../src/body/write-mdx.ts';
 import type { Library } from '../src/domain/library.ts';
 import { type ContentFolder, diskFolder } from '../src/loader/content-folder.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { splitDocument } from '../src/loader/split-document.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, existingFolder, localeOption, parseCommand, refuseArguments, words } from './options.ts';
+import { COMMON_OPTIONS, contentFolder, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, words } from './options.ts';
 
-const { values } = parseCommand({ options: { ...COMMON_OPTIONS, mdx: { type: 'string' } } });
+const { values, positionals } = parseCommand({ options: { ...COMMON_OPTIONS, mdx: { type: 'string' }, as: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true });
 
 if (values.help) {
   console.log(helpOf('export', localeOption(values.lang)));
+  process.exit(0);
+}
+const [named, ...more] = positionals;
+if (more[0] !== undefined) refuseArguments(words()('cli.unexpectedWord', { found: more[0] }));
+if (named !== undefined) {
+  await exportForm(named);
   process.exit(0);
 }
 if (values.mdx === undefined) refuseArguments(words()('export.needsTarget'));
@@ -38,3 +49,16 @@ if (existsSync(target) && readdirSync(target).length > 0) refuseArguments(words(
 const folder = diskFolder(existingFolder(values.content));
 const count = exportMdx(folder, loadLibrary(folder), target);
 console.error(words()('export.done', { count, folder: values.mdx ?? '' }));
+
+/** Writes a plan or an assessment as a workbook or a Word document that can be read back. */
+async function exportForm(name: string): Promise<void> {
+  const t = words();
+  const as = values.as === 'xlsx' || values.as === 'docx' ? values.as : refuseArguments(t('export.asMissing', { found: values.as ?? '' }));
+  const library = loadLibrary(diskFolder(existingFolder(values.content)));
+  const entry = findExported(library, name) ?? refuseArguments(t('export.unknown', { found: name }));
+  const form = formOfEntry(entry, library, localeOption(values.lang));
+  const file = contentFolder(values.out ?? `${name.replaceAll('/', '-')}.${as}`);
+  if (existsSync(file)) refuseArguments(t('new.taken', { file: fromHere(file) }));
+  saveNewFiles(dirname(file), [{ file: basename(file), content: await (as === 'xlsx' ? writeFormWorkbook(form) : writeFormWord(form)) }]);
+  console.log(t('export.made', { file: fromHere(file) }));
+}

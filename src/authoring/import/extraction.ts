@@ -29,6 +29,8 @@ export interface Extraction {
   readonly header: TreeMap;
   readonly proposals: readonly Proposal[];
   readonly body: readonly BodyPiece[];
+  /** A body that is MDX already, as a form keeps it. */
+  readonly written?: string;
   readonly notTaken: readonly NotTaken[];
 }
 

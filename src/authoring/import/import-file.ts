@@ -5,6 +5,12 @@ import { firstTaken, replaceFile, saveNewFiles } from '../save/save-files.ts';
 import { diagnosticsOf } from '../save/look-ahead.ts';
 import { openSource } from '../source/open-source.ts';
 import { RefusedSource, type SourceDocument } from '../source/source-document.ts';
+import { layoutOf } from '../form/document-form.ts';
+import type { FormMark, FormReading } from '../form/form.ts';
+import { readForm } from '../form/read-form.ts';
+import { readFormWord } from '../form/form-word.ts';
+import { readFormWorkbook } from '../form/form-workbook.ts';
+import { STAGES } from '../../domain/enumerations.ts';
 import { keepPictures } from '../write/keep-pictures.ts';
 import { writeBody } from '../write/write-body.ts';
 import { writeHeader } from '../write/write-header.ts';
@@ -25,7 +31,7 @@ import { coversIn, readFinance } from './read-finance.ts';
 import { guessKind, readNotice } from './read-notice.ts';
 import { readPlan } from './read-plan.ts';
 import { factProposals, readProfile } from './read-profile.ts';
-import { type RepairedSource, repairSource } from './repair-source.ts';
+import { type RepairedSource, repairSource, untouched } from './repair-source.ts';
 import { outlineOf } from './outline.ts';
 
 /** What came of an import. */
@@ -44,9 +50,13 @@ export type ImportResult =
     };
 
 /** Takes a file over as a document of the site: read, mended, looked through for private data, and only then written, whole. */
-export const importFile = async (request: ImportRequest): Promise<ImportResult> => {
-  const opened = await openSource(request.path);
-  const repaired = repairSource(await opened.read());
+export const importFile = async (asked: ImportRequest): Promise<ImportResult> => {
+  const opened = await openSource(asked.path);
+  const source = await opened.read();
+  const form = opened.type === 'workbook' ? readFormWorkbook(opened.workbook) : opened.type === 'word' ? readFormWord(source) : null;
+  // What a form holds was written for this site, or typed into its cells: it is taken as it stands.
+  const repaired = form ? untouched(source) : repairSource(source);
+  const request = form ? withMark(asked, form.mark) : asked;
   const folder = diskFolder(request.root);
   const library = loadLibrary(folder);
   const community = library.communities.get(request.community ?? '') ?? null;
@@ -54,7 +64,7 @@ export const importFile = async (request: ImportRequest): Promise<ImportResult> 
   if (!community && request.as !== 'profile') throw new UntoldError('community', [...library.communities.keys()]);
   const found = findPrivate(repaired.source, library, community);
   if (found.length > 0) return { state: 'private', found };
-  const extraction = extract(repaired.source, request, library);
+  const extraction = form ? extractForm(form, request, library) : extract(repaired.source, request, library);
   const accepted = await request.accept(extraction.proposals);
   const draft = await draftOf(request, { extraction, accepted, source: repaired.source, library });
   const diagnostics = diagnosticsOf(folder, draft.files, { on: request.on, locale: request.locale });
@@ -86,6 +96,22 @@ const extract = (source: SourceDocument, request: ImportRequest, library: Librar
     case 'finance':
       return noticeWith(readFinance(source, coversIn(request.title ?? '')), { request, library, kind: 'finance' });
   }
+};
+
+/** A form knows itself to which document it belongs; what is said by options counts more. */
+const withMark = (request: ImportRequest, mark: FormMark): ImportRequest => {
+  const kind = mark.kind === 'notice' && mark.noticeKind === 'finance' ? 'finance' : mark.kind;
+  if (request.as !== mark.kind && request.as !== kind) throw new RefusedSource('form-kind', { found: kind });
+  return {
+    ...request, community: request.community ?? mark.community ?? null, period: request.period ?? mark.period ?? null, reviewer: request.reviewer ?? mark.reviewer ?? null,
+    stage: STAGES.find((stage) => stage === mark.stage) ?? request.stage,
+  };
+};
+
+const extractForm = (form: FormReading, request: ImportRequest, library: Library): Extraction => {
+  const { header, body } = readForm(form, layoutOf(form.mark, library));
+  const extraction: Extraction = { header, proposals: [], body: [], written: body, notTaken: [] };
+  return form.mark.kind === 'notice' ? noticeWith(extraction, { request, library, kind: form.mark.noticeKind ?? '' }) : extraction;
 };
 
 const assessmentHead = (request: ImportRequest, library: Library): { standard: Entry<'standard'>; from: string; to: string } => {
@@ -124,7 +150,7 @@ const draftOf = async (request: ImportRequest, { extraction, accepted, source, l
   const header = packed(accepted.reduce((tree, { path, value }) => asMap(putAt(tree, path, value), tree), base));
   const file = placeOfDocument(request, header);
   const { nodes, files, lost } = await keepPictures(extraction.body, source.pictures, file);
-  const body = writeBody(nodes);
+  const body = extraction.written ?? writeBody(nodes);
   return { files: [{ file, content: `---\n${writeHeader(header)}---\n${body === '' ? '' : `\n${body}\n`}` }, ...files], notTaken: [], lost };
 };
 

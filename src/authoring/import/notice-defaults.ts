@@ -16,9 +16,9 @@ export const withDefaults = (header: TreeMap, { library, community, kind, on }: 
     ...rest,
     date,
     issuer: header['issuer'] ?? `${community.profile ? pickText(community.profile.data.name, 'zh-Hans') : ''}居民委员会`,
-    ...(day && kind ? periodOf(library, kind, day) : {}),
-    ...(kind?.period || kind?.objections ? contactOf(community) : {}),
-    channels: ['board', 'site'],
+    ...(day && kind && header['period'] === undefined ? periodOf(library, kind, day) : {}),
+    ...((kind?.period || kind?.objections) && header['objectionContact'] === undefined ? contactOf(community) : {}),
+    channels: header['channels'] ?? ['board', 'site'],
     ...(details === undefined ? {} : { details }),
   };
 };

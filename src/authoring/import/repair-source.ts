@@ -37,6 +37,9 @@ export const repairSource = (source: SourceDocument): RepairedSource => {
   return { source: { ...source, blocks }, before, after, marked };
 };
 
+/** A source that is taken as it stands. */
+export const untouched = (source: SourceDocument): RepairedSource => ({ source, before: [], after: [], marked: [] });
+
 /** What a block says, one line a paragraph or a row. */
 export const linesOf = (block: SourceBlock): readonly string[] => {
   switch (block.kind) {

@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../../domain/tree.ts';
 
-const LONGEST_FLOW = 110;
+const LONGEST_FLOW = 160;
 /** What an editor that types scalars would damage. */
 const DAMAGED = /^(?:[-+]?0\d+|\d{16,}|0[xo][\da-f]+|\d+e\d+)$/i;
 
