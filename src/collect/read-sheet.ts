@@ -87,7 +87,7 @@ const columnOf = (field: string): Column => {
   }
 };
 
-const problem = ({ sheet, problems }: Reading, cell: string, message: string, isNote = false): void => void problems.push({ sheet: sheet.name, cell, message, isNote });
+const problem = ({ sheet, problems }: Reading, cell: string, message: string): void => void problems.push({ sheet: sheet.name, cell, message, isNote: false });
 
 /** Rows are known by the id in their first cell, wherever they stand. */
 const findRows = (reading: Reading, { standard }: Bench): ReadonlyMap<Item, number> => {
@@ -108,7 +108,8 @@ const findRows = (reading: Reading, { standard }: Bench): ReadonlyMap<Item, numb
 const readHead = (reading: Reading, said: ReadonlyMap<string, string>, bench: Bench): Draft => {
   const { sheet, own, t } = reading;
   const field = (name: HeadRow): string => cellText(sheet.getCell(`B${HEAD_ROWS[name]}`)).trim();
-  const stages: readonly { value: string; label: string }[] = JSON.parse(said.get('stages') ?? '[]');
+  // Only what this program wrote into the hidden sheet.
+  const stages = JSON.parse(said.get('stages') ?? '[]') as readonly { value: string; label: string }[];
   const label = field('stage');
   const chosen = stages.find((candidate) => candidate.label === label || candidate.value === label);
   if (!chosen) problem(reading, `B${HEAD_ROWS.stage}`, t('collect.cellChoice', { found: label, known: stages.map((stage) => stage.label).join('、') }));
@@ -160,7 +161,7 @@ const naOf = (reading: Reading, text: string, cell: string): string | null => {
 const checkFormula = (reading: Reading, item: Item, row: number): void => {
   const expected = formulaOf(item, row, reading.own);
   const cell = reading.sheet.getCell(`${COLUMNS.score}${row}`);
-  if (expected !== null && cell.formula !== expected) problem(reading, cell.address, reading.t('collect.cellFormula'), true);
+  if (expected !== null && cell.formula !== expected) reading.problems.push({ sheet: reading.sheet.name, cell: cell.address, message: reading.t('collect.cellFormula'), isNote: true });
 };
 
 /** What a cell shows, without anything that only formats it. */

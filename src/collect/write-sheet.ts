@@ -23,7 +23,9 @@ export interface SheetSource {
 export const writeSheet = async (source: SheetSource): Promise<Uint8Array> => {
   const { context: { t } } = source;
   const workbook = new exceljs.Workbook();
-  const sheet = workbook.addWorksheet(t('sheet.name'), { views: [{ state: 'frozen', ySplit: FIRST_ROW - 1 }], pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${FIRST_ROW - 1}:${FIRST_ROW - 1}` } });
+  const sheet = workbook.addWorksheet(t('sheet.name'), { views: [{ state: 'frozen', ySplit: FIRST_ROW - 1 }], pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${FIRST_ROW - 1}:${FIRST_ROW - 1}` } });
+  // A4; the library names the number only in an enumeration that is not there at run time.
+  Object.assign(sheet.pageSetup, { paperSize: 9 });
   writeHead(sheet, source);
   writeItems(sheet, source);
   writeKey(workbook.addWorksheet(KEY_SHEET, { state: 'veryHidden' }), source);

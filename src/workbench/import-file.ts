@@ -2,7 +2,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { STAGES, type Stage } from '../domain/enumerations.ts';
 import { isTreeMap, type Tree, type TreeMap } from '../domain/tree.ts';
 import type { Bench } from './bench.ts';
-import { type Draft, placeOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { mapAt, textIn } from './edit-tree.ts';
 import { tidyBody } from './file-text.ts';
 
@@ -64,6 +64,3 @@ export const placeIn = (text: string): { readonly page: string; readonly stage: 
   const stage = STAGES.find((candidate) => candidate === match?.[2]);
   return match?.[1] !== undefined && stage ? { page: match[1], stage, reviewer: match[3] ?? '' } : null;
 };
-
-/** Whether two drafts belong to the same place. */
-export const samePlace = (a: Draft, b: Draft): boolean => placeOf(a) === placeOf(b);

@@ -37,7 +37,7 @@ const standardEntry = (bench: Bench): Entry<'standard'> => {
   if (known) return known;
   const name = bench.reference.replace('@', '/');
   // The site's documents are not here to derive from: what they give was computed when the page was made.
-  const data = { ...bench.standard, items: bench.standard.items.map(({ auto: _auto, ...item }) => item) };
+  const data = { ...bench.standard, items: bench.standard.items.map((item) => ({ ...item, auto: undefined })) };
   const made: Entry<'standard'> = { ...TEXTLESS, kind: 'standard', id: `standards/${name}/standard`, file: `standards/${name}/standard.yaml`, name, community: null, data };
   STANDARDS.set(bench, made);
   return made;

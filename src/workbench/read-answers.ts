@@ -78,8 +78,7 @@ const naOf = (text: string): Pick<Answer, 'na'> | null => {
   return na ? { na } : null;
 };
 
-const textField = <Field extends 'reason' | 'approvedBy' | 'note'>(tree: TreeMap, field: Field): Partial<Record<Field, string>> | null => {
+const textField = (tree: TreeMap, field: 'reason' | 'approvedBy' | 'note'): Pick<Answer, 'reason' | 'approvedBy' | 'note'> | null => {
   const text = textIn(tree, field);
-  // A computed key widens to `string`, so the compiler has to be told which one it is.
-  return text === '' ? null : ({ [field]: text } as Partial<Record<Field, string>>);
+  return text === '' ? null : { [field]: text };
 };

@@ -28,7 +28,7 @@ export class Bar {
 
   showKeeping(keeping: Keeping): void {
     const { words } = this.#bench;
-    setText(this.#saved, keeping.state === 'saved' ? fillTemplate(words['workbench.saved'], { time: clockTime(keeping.at) }) : keeping.state === 'saving' && this.#saved.textContent === '' ? words['workbench.saving'] : keeping.state === 'fresh' ? words['workbench.fresh'] : keeping.state === 'saving' ? (this.#saved.textContent ?? '') : '');
+    setText(this.#saved, savedText(keeping, words, this.#saved.textContent));
     setText(this.#alert, alertText(keeping, words));
   }
 
@@ -63,6 +63,22 @@ export class Bar {
     setText(this.#alert, text);
   }
 }
+
+/** While the next change is written, what was said of the last one stays. */
+const savedText = (keeping: Keeping, words: Bench['words'], before: string): string => {
+  switch (keeping.state) {
+    case 'saved':
+      return fillTemplate(words['workbench.saved'], { time: clockTime(keeping.at) });
+    case 'saving':
+      return before === '' ? words['workbench.saving'] : before;
+    case 'fresh':
+      return words['workbench.fresh'];
+    case 'nowhere':
+    case 'full':
+    case 'failed':
+      return '';
+  }
+};
 
 const alertText = (keeping: Keeping, words: Bench['words']): string => {
   switch (keeping.state) {

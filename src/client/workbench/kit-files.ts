@@ -5,7 +5,7 @@ export const openKitFiles = (): void => {
     const file = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!link || !file) return;
     event.preventDefault();
-    const bytes = Uint8Array.from(atob(file.textContent ?? ''), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(file.textContent), (character) => character.charCodeAt(0));
     const url = URL.createObjectURL(new Blob([bytes], { type: file.dataset['type'] ?? 'application/octet-stream' }));
     const opener = document.createElement('a');
     opener.href = url;

@@ -68,7 +68,7 @@ const tiesOf = (group: HTMLElement): Tree => {
   const lines = group.querySelector<HTMLTextAreaElement>('[data-lines]')?.value.split('\n').filter((line) => line.trim() !== '') ?? [];
   const choice = checked(group)[0];
   if (choice?.value === 'none') return [];
-  return choice ? (lines.length > 0 ? lines : [choice.closest('label')?.textContent?.trim() ?? choice.value]) : null;
+  return choice ? (lines.length > 0 ? lines : [choice.closest('label')?.textContent.trim() ?? choice.value]) : null;
 };
 
 const vetoesOf = (form: HTMLFormElement | null): Tree => {

@@ -1,5 +1,5 @@
 import { applyChange, type Change, type Draft } from '../../workbench/draft.ts';
-import { type DraftStore, NotKept, notKept, type StoredDraft } from './draft-store.ts';
+import { type DraftStore, type NotKept, notKept, type StoredDraft } from './draft-store.ts';
 
 /** How it stands with the keeping of a draft. */
 export type Keeping =

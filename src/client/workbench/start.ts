@@ -12,11 +12,12 @@ export const startWorkbench = async (): Promise<void> => {
   const form = document.querySelector<HTMLFormElement>('#review');
   const bar = document.querySelector<HTMLElement>('[data-bar]');
   if (!data || !form || !bar) return;
-  const bench: Bench = JSON.parse(data);
+  // The page was made together with this script.
+  const bench = JSON.parse(data) as Bench;
   const store = (await openIndexedStore()) ?? openLocalStore();
   const desk = new Desk({ bench, form, store, bar });
   await desk.open();
-  void navigator.storage?.persist?.();
+  if (isSecureContext && 'storage' in navigator) void navigator.storage.persist();
   if (bench.kit) openKitFiles();
   else workOffline(bench, desk.bar);
 };

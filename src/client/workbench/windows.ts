@@ -46,5 +46,7 @@ export const joinWindows = (giveUp: () => Promise<void>): Windows => {
     channel.addEventListener('message', hear);
     say(question, slot);
   });
-  return { isTaken: (slot) => ask('who', slot, 'mine'), takeOver: async (slot) => void (await ask('take', slot, 'taken')), hold: (slot) => (held = slot) };
+  return { isTaken: (slot) => ask('who', slot, 'mine'), takeOver: async (slot) => {
+    await ask('take', slot, 'taken');
+  }, hold: (slot) => (held = slot) };
 };

@@ -52,6 +52,9 @@ const blankEntry = (community: string, period: Assessment['period']): Entry<'ass
   kind: 'assessment', id: '', name: '', community, file: '', data: { period, status: 'draft' }, tree: {}, body: null, text: '', hash: '', partial: false,
 });
 
+/** Parts of an item that no script reads. */
+const UNREAD = { byKind: undefined, benchmark: undefined, effort: undefined, ownThreshold: undefined, rubric: undefined };
+
 const STANDARDS = new WeakMap<ViewContext, Map<string, Standard>>();
 
 /** The standard in the words of the page, with the bands of the community's kind and without what no script reads. */
@@ -60,7 +63,7 @@ const standardFor = (context: ViewContext, { community, standard }: ReviewPage):
   const known = STANDARDS.get(context) ?? new Map<string, Standard>();
   STANDARDS.set(context, known);
   const key = `${standard.id} ${kind ?? ''}`;
-  const items = standard.data.items.map(({ byKind: _byKind, benchmark: _benchmark, effort: _effort, ownThreshold: _own, rubric: _rubric, ...item }) => ({ ...item, ...(item.bands ? { bands: [...bandsOf({ ...item, byKind: _byKind }, kind)] } : {}) }));
+  const items = standard.data.items.map((item) => ({ ...item, ...(item.bands ? { bands: [...bandsOf(item, kind)] } : {}), ...UNREAD }));
   const made = known.get(key) ?? sayAll(context, standard, { ...standard.data, items, source: undefined });
   known.set(key, made);
   return made;

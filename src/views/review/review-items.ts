@@ -77,7 +77,7 @@ const inputOf = (context: ViewContext, standard: Entry<'standard'>, item: Item):
   const { t } = context;
   switch (item.method) {
     case 'points':
-      return { kind: 'points', options: stepsOf(item).map((points) => ({ value: formatAmount(points), label: [short(points) || '0', levelText(context, standard, item, points)].join(' ').trim() })) };
+      return { kind: 'points', options: stepsOf(item).map((points) => ({ value: formatAmount(points), label: [short(points) || '0', levelText(say, item, points)].join(' ').trim() })) };
     case 'yesno':
       return { kind: 'yesno' };
     case 'checklist':
@@ -101,10 +101,7 @@ const stepsOf = ({ max, step }: Item): readonly Points[] => {
   return count >= MOST_CHOICES ? [] : Array.from({ length: count + 1 }, (_, index) => (max - index * step) as Points);
 };
 
-const levelText = (context: ViewContext, standard: Entry<'standard'>, item: Item, points: Points): string => {
-  const level = item.rubric?.find((candidate) => candidate.points === points);
-  return level ? plain(context.sayOf(standard)(level.text)) : '';
-};
+const levelText = (say: (text: Item['unit']) => string, item: Item, points: Points): string => say(item.rubric?.find((level) => level.points === points)?.text);
 
 const guidanceMarkup = (context: ViewContext, standard: Entry<'standard'>, id: string): string | null => {
   const key = `${standard.name.replace('/', '@')}/${id}`;
