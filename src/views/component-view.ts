@@ -6,11 +6,12 @@ import { evidenceLine } from './assessment/evidence.ts';
 import { itemTitle } from './assessment/item-title.ts';
 import { isListed, recordsFor, shownStage } from './assessment/record-brief.ts';
 import { type Inline, joined } from './block.ts';
-import { type BodyReader, pictureMarkup } from './body-view.ts';
+import type { BodyReader } from './body-view.ts';
 import { factInline } from './community/facts.ts';
 import { hoursLines } from './hours.ts';
 import { noticeHref, noticesOf } from './notice-card.ts';
 import { telephoneInline } from './office.ts';
+import { pictureMarkup } from './picture-markup.ts';
 import { measureState, TONES } from './plan/plan-line.ts';
 
 /** What a component of a body shows, as plain data. */

@@ -46,7 +46,7 @@ const each = <Key extends string>(key: Key, pick: (community: Community, context
 // A computed key widens to `string`, so the compiler has to be told which one it is.
 const named = <Key extends string>(key: Key, name: string): Record<Key, string> => {
   const made: Record<string, string> = { [key]: name };
-  return made as Record<Key, string>;
+  return made;
 };
 
 const names = (entries: readonly { readonly name: string }[]): readonly string[] => entries.map(({ name }) => name);

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PAGE_TYPES, type SiteUnderTest } from './site-under-test.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = Object.entries(PAGE_TYPES);
 
 interface Violation {
@@ -15,7 +14,7 @@ interface Violation {
 }
 
 const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   // axe is put into the page as text, so its types are not known here.
   const found = await page.evaluate<readonly Violation[]>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)");
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
