@@ -35,8 +35,10 @@ export const collectReviews = async (site: ReviewSite, files: readonly { readonl
   const known = readable.map((each) => ({ each, conflict: conflictOf(site, each) }));
   const conflicts = accept === null ? known.flatMap(({ conflict }) => conflict.problems) : [];
   const fresh = known.filter(({ conflict }) => !conflict.isSame).map(({ each }) => each);
-  const checked = checkWith(site, fresh);
-  const broken = fresh.flatMap((each) => errorsOf(site, checked, each));
+  // What cannot be read whole has its problems already; the check would only repeat them.
+  const legible = fresh.filter((each) => each.problems.length === 0);
+  const checked = checkWith(site, legible);
+  const broken = legible.flatMap((each) => errorsOf(site, checked, each));
   const blocking = [...problems, ...conflicts, ...broken];
   return {
     problems: blocking,
