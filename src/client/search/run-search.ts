@@ -14,17 +14,26 @@ export interface Hits {
   readonly related: readonly Hit[];
 }
 
+/** The indexes that are asked; the full text only where it was opened. */
+export interface Indexes {
+  readonly titles: PagefindModule;
+  readonly full: PagefindModule | null;
+}
+
 /** Asks the indexes: what holds the very words first, titles before texts, then what is related. */
-export const runSearch = async (indexes: readonly PagefindModule[], { plan, filters, newestFirst }: Question): Promise<Hits> => {
+export const runSearch = async ({ titles, full }: Indexes, { plan, filters, newestFirst }: Question): Promise<Hits> => {
   const options = { filters, ...(newestFirst ? { sort: { date: 'desc' as const } } : {}) };
-  const ask = async (queries: readonly string[]): Promise<readonly Hit[]> => {
-    const answers = await Promise.all(queries.flatMap((query) => indexes.map((index) => index.search(query, options))));
-    return answers.flatMap((answer) => answer.results);
+  const ask = async (index: PagefindModule | null, queries: readonly string[]): Promise<readonly Hit[]> => {
+    const answers = await Promise.all(queries.map((query) => index?.search(query, options)));
+    return answers.flatMap((answer) => answer?.results ?? []);
   };
-  const exact = await ask(plan.exact);
+  // Letters may be the beginning of a pinyin key, and only an unquoted word finds what begins with it.
+  const [inTitles, inTexts] = await Promise.all([ask(titles, plan.latin ? plan.related : plan.exact), ask(full, plan.exact)]);
+  const exact = [...inTitles, ...inTexts];
   // Of letters that are no word of a text Pagefind makes what it can; as pinyin they are in the titles or nowhere.
-  const related = plan.latin && exact.length > 0 ? [] : await ask(plan.related);
-  return { exact, related };
+  if (plan.latin && exact.length > 0) return { exact, related: [] };
+  const related = await Promise.all([ask(titles, plan.related), ask(full, plan.related)]);
+  return { exact, related: related.flat() };
 };
 
 /** The pages of hits, fetched as they are needed, each page once. */

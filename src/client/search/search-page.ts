@@ -1,8 +1,8 @@
 import { fillTemplate } from '../../domain/template.ts';
 import { planQuery, type QueryPlan, type Synonyms } from '../../search/plan-query.ts';
 import { fillFacets, filtersOf, isNewestFirst, periodOf, restoreForm, writeAddress } from './facets.ts';
-import { type FoundPage, openIndex, type PagefindModule, type ShardedIndex } from './pagefind-module.ts';
-import { isInPeriod, readPages, runSearch, isExactPage } from './run-search.ts';
+import { type FoundPage, openIndex, type ShardedIndex } from './pagefind-module.ts';
+import { type Indexes, isInPeriod, readPages, runSearch, isExactPage } from './run-search.ts';
 import { resultElement, type SearchWords } from './show-result.ts';
 
 const WAIT_MILLISECONDS = 200;
@@ -119,14 +119,13 @@ class SearchPage {
     more.onclick = () => void this.#show(found, shown);
   }
 
-  async #indexes(): Promise<readonly PagefindModule[]> {
+  async #indexes(): Promise<Indexes> {
     const index = await this.#open();
     const titles = await index.titles();
     fillFacets(this.#form, await titles.filters(), this.#words);
     const areas = this.#areasToRead(index);
     toggle('search-full', areas.length === 0);
-    const full = await index.fullText(areas);
-    return full ? [titles, full] : [titles];
+    return { titles, full: await index.fullText(areas) };
   }
 
   /** The areas whose texts are read: the chosen one, or all of a small site, or all where somebody asked for them. */
