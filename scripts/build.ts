@@ -24,11 +24,13 @@ if (values.help) {
   process.exit(0);
 }
 
+const NOTES: readonly UiKey[] = ['build.cacheDamaged', 'build.cacheOutdated'];
 const started = performance.now();
 const content = existingFolder(values.content);
 const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
 const say = (key: UiKey, details: Readonly<Record<string, string | number>> = {}): void => {
-  if (!values.quiet) console.error(t(key, details));
+  // Steps are for whoever waits at a terminal; that something kept was not used belongs into every log.
+  if (!values.quiet && (process.stderr.isTTY || NOTES.includes(key))) console.error(t(key, details));
 };
 
 try {

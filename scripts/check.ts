@@ -59,6 +59,7 @@ if (values.watch) watchFolder({ root, folder, options, print: (report) => proces
 else run();
 
 function run(): void {
+  if (process.stderr.isTTY && format === 'text') console.error(t('build.checking'));
   if (values.fix) fix();
   if (values['dry-run']) return;
   const { report } = checkFolder(folder, options);
