@@ -1,5 +1,10 @@
 import { isCancel, select } from '@clack/prompts';
 import { basename, resolve } from 'node:path';
+import { flagAsker } from '../src/authoring/ask/flag-asker.ts';
+import { type Choice, UnansweredError } from '../src/authoring/ask/question.ts';
+import { terminalAsker } from '../src/authoring/ask/terminal-asker.ts';
+import { nameOfCommunity } from '../src/authoring/new/draft.ts';
+import { loadLibrary } from '../src/loader/load-library.ts';
 import type { Proposal } from '../src/authoring/import/extraction.ts';
 import { importFile } from '../src/authoring/import/import-file.ts';
 import { importReport, privateReport, proposalText, refusalText } from '../src/authoring/import/import-report.ts';
@@ -31,24 +36,29 @@ if (values.help) {
 const [file, ...more] = positionals;
 if (more[0] !== undefined) refuseArguments(t('cli.unexpectedWord', { found: more[0] }));
 const path = file ?? (process.stdin.isTTY ? refuseArguments(t('import.fileMissing')) : '-');
-const as = IMPORT_KINDS.find((kind) => kind === values.as) ?? refuseArguments(t('import.asMissing', { found: values.as ?? '', known: IMPORT_KINDS.join('、') }));
 const stage = STAGES.find((each) => each === values.stage) ?? refuseArguments(t('new.flagUnknown', { flag: 'stage', found: values.stage, known: STAGES.join('、') }));
 if (values.date !== undefined && !parseDay(values.date)) refuseArguments(`--date: ${t('new.dayForm', { found: values.date })}`);
 if (values['as-of'] !== undefined && !isPartialDate(values['as-of'])) refuseArguments(t('import.asOfForm', { found: values['as-of'] }));
 
 const root = existingFolder(values.content);
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY && path !== '-';
+const asker = isTerminal ? terminalAsker({ as: values.as, community: values.community }, t) : flagAsker({ as: values.as, community: values.community }, t);
 try {
   await run();
 } catch (error) {
   if (error instanceof RefusedSource) refuseArguments(`${basename(path)}: ${refusalText(error, t)}`);
+  else if (error instanceof UnansweredError) refuseArguments(error.message);
   else if (error instanceof UntoldError) refuseArguments(t('import.untold', { option: error.option, known: error.known.slice(0, 40).join('、') }));
   else throw error;
 }
 
 async function run(): Promise<void> {
+  const asked = await asker.ask({ flag: 'as', text: t('import.ask.as'), choices: IMPORT_KINDS.map((kind) => ({ value: kind, label: t(`import.as.${kind}`) })) });
+  const as = IMPORT_KINDS.find((kind) => kind === asked) ?? refuseArguments(t('import.asMissing', { found: asked, known: IMPORT_KINDS.join('、') }));
+  const community = isTerminal && as !== 'profile' ? await asker.ask({ flag: 'community', text: t('new.ask.community'), choices: communityChoices(), optional: true }) : (values.community ?? '');
   const result = await importFile({
     path: path === '-' ? '-' : resolve(process.env['INIT_CWD'] ?? process.cwd(), path), as, root, locale, stage, on: dayOption(values.on, zoneOf(diskFolder(root))),
-    community: values.community ?? null, period: values.period ?? null, reviewer: values.reviewer ?? null, standard: values.standard ?? null, noticeKind: values.kind ?? null,
+    community: community === '' ? null : community, period: values.period ?? null, reviewer: values.reviewer ?? null, standard: values.standard ?? null, noticeKind: values.kind ?? null,
     date: values.date ?? null, title: values.title ?? null, region: values.region ?? null, asOf: values['as-of'] ?? null, out: values.out ?? null, dryRun: values['dry-run'], accept,
   });
   switch (result.state) {
@@ -66,7 +76,7 @@ async function run(): Promise<void> {
 /** Numbers are taken over one by one by a person, all at once by an option, and never in silence. */
 async function accept(proposals: readonly Proposal[]): Promise<readonly Proposal[]> {
   if (values['accept-all']) return proposals;
-  if (!process.stdin.isTTY || !process.stdout.isTTY || path === '-') return [];
+  if (!isTerminal) return [];
   const accepted: Proposal[] = [];
   for (const [index, proposal] of proposals.entries()) {
     const answer = await select({
@@ -79,4 +89,9 @@ async function accept(proposals: readonly Proposal[]): Promise<readonly Proposal
     if (answer === 'yes') accepted.push(proposal);
   }
   return accepted;
+}
+
+/** The communities of the site; a form knows its own, so that this may stay open. */
+function communityChoices(): readonly Choice[] {
+  return [...loadLibrary(diskFolder(root)).communities.values()].map((each) => ({ value: each.id, label: nameOfCommunity(each, locale) }));
 }

@@ -108,7 +108,7 @@ const independently = (bytes: Uint8Array): Readonly<Record<string, readonly (rea
   const parts = unzipSync(bytes);
   const parser = new XMLParser({ ignoreAttributes: false, isArray: (tag) => ['row', 'c', 'si', 'sheet', 'Relationship', 'r'].includes(tag), parseTagValue: false, trimValues: false });
   const parse = (name: string) => parser.parse(strFromU8(parts[name] ?? new Uint8Array()));
-  const shared: string[] = (parse('xl/sharedStrings.xml').sst?.si ?? []).map((si: { t?: unknown }) => (typeof si.t === 'object' && si.t !== null && '#text' in si.t ? String(si.t['#text']) : String(si.t ?? '')));
+  const shared: string[] = (parse('xl/sharedStrings.xml').sst?.si ?? []).map((si: { t?: string | { '#text'?: string } }) => (typeof si.t === 'object' ? (si.t['#text'] ?? '') : (si.t ?? '')));
   const targets = new Map<string, string>(parse('xl/_rels/workbook.xml.rels').Relationships.Relationship.map((each: Record<string, string>) => [each['@_Id'], each['@_Target']]));
   return Object.fromEntries(parse('xl/workbook.xml').workbook.sheets.sheet.map((sheet: Record<string, string>) => {
     const rows = parse(`xl/${targets.get(sheet['@_r:id'] ?? '') ?? ''}`).worksheet.sheetData.row ?? [];

@@ -20,11 +20,11 @@ const packed = async (children: readonly Child[]): Promise<Buffer> =>
 export const planWord = (say: (words: string) => string = (words) => words): Promise<Buffer> => {
   const line = (words: string): Paragraph => text(say(words));
   return packed([
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: say('桂花园社区和谐社区建设三年规划'), bold: true, size: 44 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: say('桂花园社区和谐社区建设三年规划'), size: 44 })] }),
     line('桂花园社区位于示例街道，总户数1566户，总人口2534人，面积约0.3平方公里。'),
     line('一、指导思想'),
     line('以居民需求为导向，一件一件办好实事。'),
-    new Paragraph({ children: [new TextRun({ text: say('二、总体目标'), bold: true })] }),
+    new Paragraph({ children: [new TextRun(say('二、总体目标'))] }),
     line('三年内做到居民自治、管理有序、服务完善、治安良好、环境优美、文明祥和、组织有力。'),
     line('三、年度目标'),
     line('（一）2026年：建成老年助餐点，争创街道和谐社区。'),

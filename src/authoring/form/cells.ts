@@ -33,6 +33,6 @@ const wordsOfList = (tree: Tree): readonly string[] | null => (isTreeList(tree) 
 
 const wordsOfCounts = (tree: Tree): readonly string[] | null => {
   if (!isTreeMap(tree)) return null;
-  const entries = Object.entries(tree);
-  return entries.every(([name, count]) => PLAIN.test(name) && typeof count === 'string' && PLAIN.test(count)) ? entries.map(([name, count]) => `${name}:${String(count)}`) : null;
+  const words = Object.entries(tree).map(([name, count]) => (PLAIN.test(name) && typeof count === 'string' && PLAIN.test(count) ? `${name}:${count}` : null));
+  return words.every((word) => word !== null) ? words : null;
 };

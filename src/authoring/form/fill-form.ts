@@ -38,7 +38,7 @@ export const fillForm = ({ mark, title, header, body }: FormContent, layouts: re
 interface Filling {
   readonly header: TreeMap;
   readonly words: FormWords;
-  claim(path: TreePath, value: Tree): void;
+  readonly claim: (path: TreePath, value: Tree) => void;
 }
 
 const fieldSheet = (layout: Extract<TableLayout, { shape: 'fields' }>, { header, words, claim }: Filling): FormSheet => ({

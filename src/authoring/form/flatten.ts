@@ -3,7 +3,8 @@ import { isTreeList, isTreeMap, type Tree, type TreePath } from '../../domain/tr
 /** A leaf of a header: a text, or a list or map without anything in it. */
 export interface Leaf {
   readonly path: TreePath;
-  readonly value: string | 'empty-list' | 'empty-map';
+  /** The text, or which of both it is: `empty-list`, `empty-map`. */
+  readonly value: string;
   readonly isText: boolean;
 }
 

@@ -53,7 +53,6 @@ export const tableKey = (id: string): string => `${KEY_MARK}${id}`;
 export const idOfTable = (cell: string): string | null => (cell.startsWith(KEY_MARK) ? cell.slice(1) : null);
 
 /** What a program changes in a cell, or would take for something else. */
-// eslint-disable-next-line no-control-regex -- no cell holds control characters
 const CHANGED = /^["']|[\u0000-\u001F\u007F-\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]|_x[\da-f]{4}_| {2}/i;
 
 /** A text as a cell holds it: plain where no program would change it, else in quotes as JSON. */

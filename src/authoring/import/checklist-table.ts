@@ -5,7 +5,7 @@ import { formatAmount } from '../../domain/points.ts';
 import { type Item, itemsInForce, takesValue } from '../../domain/standard.ts';
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { RefusedSource, rowPlace, type SourceBlock, type SourceTable } from '../source/source-document.ts';
+import { refuseMerged, rowPlace, type SourceBlock, type SourceTable } from '../source/source-document.ts';
 import type { NotTaken } from './extraction.ts';
 
 /** The columns of a checklist by the words of their heads, in simplified script. */
@@ -53,7 +53,7 @@ export const answersOfTable = (block: SourceBlock & { kind: 'table' }, standard:
       if (words !== '' && new Set(row.filter((cell) => cell !== '')).size > 1) notTaken.push({ reason: /合计|合計|总分|總分|小计|小計|总计/.test(words) ? 'sum' : 'no-item', found: words, at });
       continue;
     }
-    for (const name of ['points', 'input'] as const) if (table.merged.has(`${number}:${columns.get(name) ?? -1}`)) throw new RefusedSource('merged-cells', { row: table.firstRow + number, sheet: block.at.in === 'sheet' ? block.at.sheet : '' });
+    refuseMerged(block, number, [columns.get('points') ?? -1, columns.get('input') ?? -1]);
     const answer = answerOf(item, cellsOf(row, columns));
     if (answer) answers[item.id] = answer;
     else if (cellsOf(row, columns).points !== '' || cellsOf(row, columns).input !== '') notTaken.push({ reason: 'no-input', found: words, at });

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Tree, TreeMap, TreePath } from '../../domain/tree.ts';
+import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '../../domain/tree.ts';
 import type { SourceBlock, SourcePlace } from '../source/source-document.ts';
 import type { StatedQuantity } from './find-quantities.ts';
 
@@ -62,10 +62,10 @@ export const putAt = (tree: Tree | undefined, path: TreePath, value: Tree): Tree
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    const list: Tree[] = Array.isArray(tree) ? [...tree] : [];
+    const list: Tree[] = isTreeList(tree) ? [...tree] : [];
     list[step] = putAt(list[step], rest, value);
     return Array.from(list, (entry: Tree | undefined) => entry ?? null);
   }
-  const map: TreeMap = typeof tree === 'object' && tree !== null && !Array.isArray(tree) ? (tree as TreeMap) : {};
+  const map: TreeMap = isTreeMap(tree) ? tree : {};
   return { ...map, [step]: putAt(Object.hasOwn(map, step) ? map[step] : undefined, rest, value) };
 };

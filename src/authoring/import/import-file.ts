@@ -16,7 +16,7 @@ import { writeBody } from '../write/write-body.ts';
 import { writeHeader } from '../write/write-header.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Entry, Library } from '../../domain/library.ts';
-import type { TreeMap } from '../../domain/tree.ts';
+import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../../domain/tree.ts';
 import { diskFolder } from '../../loader/content-folder.ts';
 import { loadLibrary } from '../../loader/load-library.ts';
 import { PRIVACY_RULES } from '../../rules/privacy/rule-of-kind.ts';
@@ -161,10 +161,10 @@ const factsDraft = (request: ImportRequest, accepted: readonly Proposal[], libra
   return { files: text === profile.text ? [] : [{ file: profile.file, content: text }], notTaken: left.map(({ said, at }) => ({ reason: 'second-value', found: said, at })), lost: 0 };
 };
 
-const asMap = (tree: ReturnType<typeof putAt>, otherwise: TreeMap): TreeMap => (typeof tree === 'object' && tree !== null && !Array.isArray(tree) ? (tree as TreeMap) : otherwise);
+const asMap = (tree: Tree, otherwise: TreeMap): TreeMap => (isTreeMap(tree) ? tree : otherwise);
 
 /** Lists without the places of what was not accepted. */
 const packed = (header: TreeMap): TreeMap => {
   const others = header['otherFacts'];
-  return Array.isArray(others) ? { ...header, otherFacts: others.filter((fact) => fact !== null) } : header;
+  return isTreeList(others) ? { ...header, otherFacts: others.filter((fact) => fact !== null) } : header;
 };

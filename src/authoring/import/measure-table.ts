@@ -1,6 +1,6 @@
 import type { TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { RefusedSource, type SourceBlock } from '../source/source-document.ts';
+import { refuseMerged, type SourceBlock } from '../source/source-document.ts';
 import { partialDateIn } from './dates.ts';
 
 /** The columns of a table of measures by the words of their heads, in simplified script. */
@@ -24,7 +24,7 @@ export const measuresOfTable = ({ table, at }: SourceBlock & { kind: 'table' }, 
   const columns = columnsOf(head);
   const measures = table.rows.slice(headAt + 1).flatMap((row, index) => {
     const rowAt = headAt + 1 + index;
-    for (const [name, column] of columns) if (name !== 'year' && table.merged.has(`${rowAt}:${column}`)) throw new RefusedSource('merged-cells', { row: table.firstRow + rowAt, sheet: at.in === 'sheet' ? at.sheet : '' });
+    refuseMerged({ table, at }, rowAt, [...columns].flatMap(([name, column]) => (name === 'year' ? [] : [column])));
     const cell = (name: Column): string => row[columns.get(name) ?? -1] ?? '';
     const year = Number(/(?:19|20|21)\d{2}/.exec(cell('year'))?.[0] ?? around ?? 0);
     return cell('text') === '' || year === 0 ? [] : [{ year, entry: entryOf(cell, year) }];

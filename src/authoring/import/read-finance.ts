@@ -1,6 +1,6 @@
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { RefusedSource, rowPlace, type SourceBlock, type SourceDocument, type SourcePlace, type SourceTable } from '../source/source-document.ts';
+import { RefusedSource, refuseMerged, rowPlace, type SourceBlock, type SourceDocument, type SourcePlace, type SourceTable } from '../source/source-document.ts';
 import { partialDateIn } from './dates.ts';
 import type { Extraction, NotTaken } from './extraction.ts';
 
@@ -51,7 +51,7 @@ class AccountReader {
       const isSection = row.filter((cell) => cell !== '').length === 1 || new Set(row.filter((cell) => cell !== '')).size === 1;
       if (isSection) side = sideOf(row.find((cell) => cell !== '') ?? '') ?? side;
       else {
-        for (const column of Object.values(columns.amount)) if (block.table.merged.has(`${number}:${column}`)) throw new RefusedSource('merged-cells', { row: block.table.firstRow + number, sheet: block.at.in === 'sheet' ? block.at.sheet : '' });
+        refuseMerged(block, number, Object.values(columns.amount));
         this.addRow(row, { columns, side: sideOf(row[columns.side] ?? '') ?? side, at });
       }
     }

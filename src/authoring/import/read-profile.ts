@@ -4,7 +4,7 @@ import { allTexts } from '../../domain/local-text.ts';
 import type { TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
 import { linesOf } from './repair-source.ts';
-import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import type { SourceBlock, SourceDocument, SourcePlace } from '../source/source-document.ts';
 import { type Extraction, type NotTaken, type Proposal, quantityTree } from './extraction.ts';
 import { findQuantities, type StatedQuantity } from './find-quantities.ts';
 import { outlineOf } from './outline.ts';
@@ -28,27 +28,38 @@ const FACTS: readonly (readonly [fact: string, units: readonly Unit[], words: Re
 
 /** What numbers are found in a text and where they go in a profile. */
 export const factProposals = (blocks: readonly SourceBlock[], asOf: string | null): { readonly proposals: readonly Proposal[]; readonly notTaken: readonly NotTaken[] } => {
-  const proposals: Proposal[] = [];
-  const notTaken: NotTaken[] = [];
-  const seen = new Set<string>();
-  let others = 0;
-  let since: string | null = null;
-  for (const block of blocks) {
-    for (const line of linesOf(block)) {
-      since = yearIn(line) ?? since;
-      const date = asOf ?? since;
-      for (const stated of findQuantities(line)) {
-        const said = `${stated.words}${stated.said}`;
-        const fact = factOf(stated);
-        if (fact === null && !/\p{Script=Han}{2}/u.test(stated.label)) continue;
-        if (fact !== null && seen.has(fact)) notTaken.push({ reason: 'second-value', found: said, at: block.at });
-        else proposals.push({ ...placed(stated, { fact, date, number: fact === null ? ++others : 0 }), label: stated.words, said, at: block.at });
-        if (fact !== null) seen.add(fact);
-      }
-    }
-  }
-  return { proposals, notTaken };
+  const finder = new FactFinder(asOf);
+  for (const block of blocks) for (const line of linesOf(block)) finder.add(line, block.at);
+  return finder;
 };
+
+class FactFinder {
+  readonly proposals: Proposal[] = [];
+  readonly notTaken: NotTaken[] = [];
+  private readonly seen = new Set<string>();
+  private readonly asOf: string | null;
+  private since: string | null = null;
+  private others = 0;
+
+  constructor(asOf: string | null) {
+    this.asOf = asOf;
+  }
+
+  add(line: string, at: SourcePlace): void {
+    this.since = yearIn(line) ?? this.since;
+    for (const stated of findQuantities(line)) this.addStated(stated, at);
+  }
+
+  private addStated(stated: StatedQuantity, at: SourcePlace): void {
+    const said = `${stated.words}${stated.said}`;
+    const fact = factOf(stated);
+    if (fact === null && !/\p{Script=Han}{2}/u.test(stated.label)) return;
+    if (fact !== null && this.seen.has(fact)) return void this.notTaken.push({ reason: 'second-value', found: said, at });
+    if (fact !== null) this.seen.add(fact);
+    const number = fact === null ? ++this.others : 0;
+    this.proposals.push({ ...placed(stated, { fact, date: this.asOf ?? this.since, number }), label: stated.words, said, at });
+  }
+}
 
 const factOf = ({ label, unit }: StatedQuantity): string | null => FACTS.find(([, units, words]) => units.includes(unit) && words.test(label))?.[0] ?? null;
 

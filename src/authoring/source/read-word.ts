@@ -55,25 +55,29 @@ const rowsOf = (node: Element): readonly Element[] => node.children.flatMap((chi
 
 /** The cells of a table; a cell over several rows or columns repeats its text in all of them, and they are marked. */
 const readTable = (element: Element): SourceTable => {
-  const rows: string[][] = [];
-  const merged = new Set<string>();
-  for (const [at, row] of rowsOf(element).entries()) {
-    let column = 0;
-    for (const cell of row.children.filter((child) => isElement(child, 'td', 'th'))) {
-      while (rows[at]?.[column] !== undefined) column++;
-      const text = textOf(cell).replaceAll(/\n+$/g, '').trim();
-      for (let down = 0; down < spanOf(cell, 'rowSpan'); down++) {
-        for (let right = 0; right < spanOf(cell, 'colSpan'); right++) {
-          const line = (rows[at + down] ??= []);
-          line[column + right] = text;
-          if (down + right > 0) merged.add(`${at + down}:${column + right}`);
-        }
-      }
-      column += spanOf(cell, 'colSpan');
-    }
-  }
-  return { title: '', rows: rows.map((row) => Array.from(row, (cell: string | undefined) => cell ?? '')), merged, firstRow: 1 };
+  const grid = new TableGrid();
+  for (const [at, row] of rowsOf(element).entries()) for (const cell of row.children) if (isElement(cell, 'td', 'th')) grid.add(at, cell);
+  return { title: '', rows: grid.rows.map((row) => Array.from(row, (cell: string | undefined) => cell ?? '')), merged: grid.merged, firstRow: 1 };
 };
+
+class TableGrid {
+  readonly rows: string[][] = [];
+  readonly merged = new Set<string>();
+
+  add(at: number, cell: Element): void {
+    const text = textOf(cell).replaceAll(/\n+$/g, '').trim();
+    const free = this.rows[at]?.findIndex((each: string | undefined) => each === undefined) ?? 0;
+    const column = free < 0 ? (this.rows[at]?.length ?? 0) : free;
+    for (let down = 0; down < spanOf(cell, 'rowSpan'); down++) for (let right = 0; right < spanOf(cell, 'colSpan'); right++) this.put(text, at + down, column + right);
+    this.merged.delete(`${at}:${column}`);
+  }
+
+  /** Every cell counts as a part of a larger one until its first place is known. */
+  private put(text: string, row: number, column: number): void {
+    (this.rows[row] ??= [])[column] = text;
+    this.merged.add(`${row}:${column}`);
+  }
+}
 
 const MOST_SPAN = 60;
 

@@ -46,7 +46,7 @@ const tableOf = (sheet: Worksheet): SourceTable => {
 };
 
 /** The text of a cell as its author sees it, with numbers in plain digits. */
-export const textOfCell = (cell: Cell, sheet: string): string => textOfValue(cell.value, { format: cell.numFmt ?? '', cell: cell.address, sheet }).trim();
+export const textOfCell = (cell: Cell, sheet: string): string => textOfValue(cell.value, { format: typeof cell.numFmt === 'string' ? cell.numFmt : '', cell: cell.address, sheet }).trim();
 
 interface CellPlace {
   readonly format: string;

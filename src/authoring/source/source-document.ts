@@ -55,3 +55,8 @@ export class RefusedSource extends Error {
     this.values = values;
   }
 }
+
+/** Refuses a row whose figures stand in cells that belong to another one: one number cannot be that of several rows. */
+export const refuseMerged = ({ at, table }: { readonly at: SourcePlace; readonly table: SourceTable }, row: number, columns: readonly number[]): void => {
+  if (columns.some((column) => table.merged.has(`${row}:${column}`))) throw new RefusedSource('merged-cells', { row: table.firstRow + row, sheet: at.in === 'sheet' ? at.sheet : '' });
+};

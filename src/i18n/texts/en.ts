@@ -1520,4 +1520,11 @@ export const en = {
   'export.unknown': 'There is no {found}; write COMMUNITY/2025, COMMUNITY/2025/self or COMMUNITY/plans/2024-2026',
   'export.asMissing': '--as: there is no {found}; known: xlsx, docx',
   'export.made': 'Exported {file}',
+  'import.ask.as': 'What is it?',
+  'import.as.profile': 'profile of a community',
+  'import.as.plan': 'three-year plan',
+  'import.as.assessment': 'self-assessment',
+  'import.as.notice': 'notice',
+  'import.as.facts': 'figures for a profile',
+  'import.as.finance': 'income and spending',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -1518,4 +1518,11 @@ export const zhHans = {
   'export.unknown': '没有 {found}，请写成 社区/2025、社区/2025/self 或 社区/plans/2024-2026',
   'export.asMissing': '--as: 没有 {found}，可用：xlsx、docx',
   'export.made': '已导出 {file}',
+  'import.ask.as': '这份材料是什么？',
+  'import.as.profile': '社区概况',
+  'import.as.plan': '三年规划',
+  'import.as.assessment': '自评表或自评报告',
+  'import.as.notice': '公告公示',
+  'import.as.facts': '给已有概况补充的数',
+  'import.as.finance': '财务收支',
 } as const;

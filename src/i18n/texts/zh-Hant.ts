@@ -1520,4 +1520,11 @@ export const zhHant = {
   'export.unknown': '沒有 {found}，請寫成 社區/2025、社區/2025/self 或 社區/plans/2024-2026',
   'export.asMissing': '--as: 沒有 {found}，可用：xlsx、docx',
   'export.made': '已導出 {file}',
+  'import.ask.as': '這份材料是什麼？',
+  'import.as.profile': '社區概況',
+  'import.as.plan': '三年規劃',
+  'import.as.assessment': '自評表或自評報告',
+  'import.as.notice': '公告公示',
+  'import.as.facts': '給已有概況補充的數',
+  'import.as.finance': '財務收支',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;
