@@ -5,6 +5,7 @@ import type { Standard } from '../domain/standard.ts';
 import type { Bench } from './bench.ts';
 import { applyChange, newDraft } from './draft.ts';
 import { migrateDraft } from './migrate-draft.ts';
+import { WORKBENCH_WORDS } from './words.ts';
 
 const item = (id: string, method: 'yesno' | 'count-capped'): Standard['items'][number] => ({
   id, title: id, dimension: 'one', max: hundredths(200), step: hundredths(100), method, perUnit: hundredths(100), evidence: ['minutes'], verify: ['documents'], notApplicable: false,
@@ -21,8 +22,8 @@ const benchWith = (version: string, items: Standard['items']): Bench => {
       notApplicableLimit: { ofTotal: zero, ofDimension: zero }, spreadLimit: { points: hundredths(100), percent: zero }, differenceLimit: { points: hundredths(100), percent: zero },
     },
     base: { sha256: version.padEnd(64, '0'), items: Object.fromEntries(items.map(({ id, method }) => [id, method === 'yesno' ? 'aaaaaaaa' : 'bbbbbbbb'])) },
-    // A draft is brought up without a word of the page.
-    self: null, evidence: {}, derived: {}, texts: {}, words: {} as Bench['words'], kit: false,
+    // `fromEntries` forgets the keys.
+    self: null, evidence: {}, derived: {}, texts: {}, words: Object.fromEntries(WORKBENCH_WORDS.map((word) => [word, word])) as Bench['words'], kit: false,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Entry } from '../../domain/library.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { rememberPer } from '../../domain/remember.ts';
 import { bandsOf, type Standard, standardReference } from '../../domain/standard.ts';
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -25,7 +25,7 @@ export const benchOf = (context: ViewContext, page: ReviewPage, reach: Reach): B
     format: 1, site: reach === 'public' ? context.base : '', page: `${community.id}/${period}`, community: community.id, communityName: plain(communityName(context, community.id)), period, covers,
     on: context.on, locale: context.locale, reference: standardReference(standard), standard: standardFor(context, page), base: baseOf(standard, self),
     self: self && selfFor(self, reach), evidence: self ? evidenceFor(self, reach) : {}, derived: derivedFor(context, page),
-    texts: textsIn(context.locale), words: wordsIn(context), kit: reach === 'reviewers',
+    texts: textsIn(context), words: wordsIn(context), kit: reach === 'reviewers',
   };
 };
 
@@ -80,11 +80,11 @@ const isManyTexts = (value: unknown): value is { zhHans?: string; zhHant?: strin
 
 const IDS: readonly string[] = [...BENCH_RULES.map(({ id }) => id), ...BENCH_READING_RULES];
 
-const textsIn = (locale: Locale): Readonly<Record<string, RuleTexts>> =>
-  Object.fromEntries(RULES.filter(({ rule }) => IDS.includes(rule.id)).map(({ rule, texts }) => [rule.id, { title: '', why: '', message: texts[locale].message, help: texts[locale].help }]));
+const textsIn = rememberPer(({ locale }: ViewContext): Readonly<Record<string, RuleTexts>> =>
+  Object.fromEntries(RULES.filter(({ rule }) => IDS.includes(rule.id)).map(({ rule, texts }) => [rule.id, { title: '', why: '', message: texts[locale].message, help: texts[locale].help }])));
 
 /** The words with their values still to be put in. */
-const wordsIn = ({ t }: ViewContext): Bench['words'] => Object.fromEntries(WORKBENCH_WORDS.map((key) => [key, t(key)])) as Record<WorkbenchWord, string>; // `fromEntries` forgets the keys.
+const wordsIn = rememberPer(({ t }: ViewContext): Bench['words'] => Object.fromEntries(WORKBENCH_WORDS.map((key) => [key, t(key)])) as Record<WorkbenchWord, string>); // `fromEntries` forgets the keys.
 
 /** JSON that cannot end the script element it stands in. */
 export const benchText = (bench: Bench): string => JSON.stringify(bench satisfies { readonly evidence: Tree }).replaceAll('<', '\\u003c');

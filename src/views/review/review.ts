@@ -1,9 +1,10 @@
 import { type Answer, assessmentAddress } from '../../domain/assessment.ts';
 import { yearBefore } from '../../domain/assessment-period.ts';
 import type { Entry } from '../../domain/library.ts';
-import { itemsInForce, type Item } from '../../domain/standard.ts';
+import type { Item } from '../../domain/standard.ts';
 import { judgeAnswer } from '../../scoring/judge-answer.ts';
 import { isDraft, type ItemScore, type Scorecard } from '../../scoring/scorecard.ts';
+import { sheetOf } from '../../scoring/sheet.ts';
 import { cardsOf } from '../../scoring/scorecards-of.ts';
 import { answerText } from '../assessment/answer-text.ts';
 import { periodName, recordsFor, shownStage, stageName } from '../assessment/record-brief.ts';
@@ -81,7 +82,7 @@ interface Known {
 const reviewItem = (known: Known, form: ItemForm): ReviewItem => {
   const { context, page, reach, bench, last } = known;
   const { standard, self } = page;
-  const item = itemsInForce(standard.data).find(({ id }) => id === form.id);
+  const item = sheetOf(standard.data).itemById.get(form.id);
   const answer = self?.data.answers?.[form.id];
   const derived = bench.derived[form.id];
   const named = answer?.evidence ?? [];
