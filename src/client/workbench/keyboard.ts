@@ -8,7 +8,7 @@ export const driveByKeyboard = (form: HTMLFormElement): void => {
   form.addEventListener('keydown', (event) => {
     // While an input method composes, Enter and digits are its own.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells only so that the Enter belongs to the input method.
-    if (event.isComposing || event.keyCode === 229 || !(event.target instanceof HTMLElement)) return;
+    if (event.isComposing || event.key === 'Process' || !(event.target instanceof HTMLElement)) return;
     const { target } = event;
     if (event.key === 'Enter') return goOn(event, target);
     const group = target.closest<HTMLElement>('[data-choices], [data-explicit]');
