@@ -1,5 +1,5 @@
 import { isCancel, select } from '@clack/prompts';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { flagAsker } from '../src/authoring/ask/flag-asker.ts';
 import { type Choice, UnansweredError } from '../src/authoring/ask/question.ts';
 import { terminalAsker } from '../src/authoring/ask/terminal-asker.ts';
@@ -13,6 +13,7 @@ import { RefusedSource } from '../src/authoring/source/source-document.ts';
 import { isPartialDate } from '../src/domain/partial-date.ts';
 import { parseDay } from '../src/domain/day.ts';
 import { STAGES } from '../src/domain/enumerations.ts';
+import { addressOf } from '../src/domain/kind.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
@@ -59,7 +60,7 @@ async function run(): Promise<void> {
   const result = await importFile({
     path: path === '-' ? '-' : resolve(process.env['INIT_CWD'] ?? process.cwd(), path), as, root, locale, stage, on: dayOption(values.on, zoneOf(diskFolder(root))),
     community: community === '' ? null : community, period: values.period ?? null, reviewer: values.reviewer ?? null, standard: values.standard ?? null, noticeKind: values.kind ?? null,
-    date: values.date ?? null, title: values.title ?? null, region: values.region ?? null, asOf: values['as-of'] ?? null, out: values.out ?? null, dryRun: values['dry-run'], accept,
+    date: values.date ?? null, title: values.title ?? null, region: values.region ?? null, asOf: values['as-of'] ?? null, out: values.out === undefined ? null : insideContent(values.out), dryRun: values['dry-run'], accept,
   });
   switch (result.state) {
     case 'private':
@@ -71,6 +72,13 @@ async function run(): Promise<void> {
     case 'made':
       console.log(importReport(result, { t, source: basename(path), dryRun: values['dry-run'], adds: as === 'facts' }));
   }
+}
+
+/** A path below the content folder, whether it was typed from there or from here. */
+function insideContent(out: string): string {
+  const typed = relative(root, resolve(process.env['INIT_CWD'] ?? process.cwd(), out)).replaceAll('\\', '/');
+  const file = typed.startsWith('../') ? out.replaceAll('\\', '/') : typed;
+  return addressOf(file) ? file : refuseArguments(t('import.outForm', { found: out }));
 }
 
 /** Numbers are taken over one by one by a person, all at once by an option, and never in silence. */

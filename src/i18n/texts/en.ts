@@ -1527,4 +1527,5 @@ export const en = {
   'import.as.notice': 'notice',
   'import.as.facts': 'figures for a profile',
   'import.as.finance': 'income and spending',
+  'import.outForm': '--out: {found} is no place of a document; write a path like communities/ID/notices/2026-05-20-water.mdx',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

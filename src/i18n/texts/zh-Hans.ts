@@ -1525,4 +1525,5 @@ export const zhHans = {
   'import.as.notice': '公告公示',
   'import.as.facts': '给已有概况补充的数',
   'import.as.finance': '财务收支',
+  'import.outForm': '--out: {found} 不是文档的位置，请写成 communities/社区/notices/2026-05-20-停水.mdx 这样的路径',
 } as const;
