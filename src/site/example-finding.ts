@@ -23,7 +23,7 @@ const findIn = (rule: string): Finding | null => {
   const example = module?.examples.find(({ verdict }) => verdict === 'bad');
   const on = parseDay(example?.on ?? USUAL_DAY);
   // Attachments are read by helpers of their own, which is too slow for a page.
-  if (!module || !example || !on || Object.values(example.files).some((file) => typeof file !== 'string')) return null;
+  if (!module || !example || !on || Object.keys(example.files).some((file) => !/\.(mdx|yaml)$/.test(file))) return null;
   const library = loadLibrary(memoryFolder({ ...EXAMPLE_SITE, ...example.files }));
   const findings = module.rule.scope === 'reading' ? library.findings : runRules([module.rule], { library, on });
   for (const finding of findings) if (finding.rule === rule) return finding;
