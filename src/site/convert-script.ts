@@ -5,12 +5,12 @@ import type { ConvertScript } from '../views/words.ts';
 type Convert = (text: string) => string;
 
 /** Words that the general tables get wrong in official texts. */
-const OFFICIAL: readonly (readonly [string, string])[] = [['臺賬', '臺帳'], ['複核', '覆核'], ['複評', '複評'], ['社群', '社區'], ['菸', '煙'], ['羣', '群'], ['發佈', '發布']];
+const OFFICIAL: readonly (readonly [string, string])[] = [['臺賬', '臺帳'], ['複核', '覆核'], ['複評', '複評'], ['社群', '社區'], ['菸', '煙'], ['羣', '群'], ['發佈', '發布'], ['併發布', '並發布']];
 
 /** Converts one Chinese script into the other, with the site's own words; every text is converted once. */
 export const scriptConverter = (library: Library): ConvertScript => {
   const own = Object.entries(library.site.conversions ?? {});
-  const toTraditional = remembered(withWords(Converter({ from: 'cn', to: 'tw' }), [...OFFICIAL, ...own]));
+  const toTraditional = remembered(withWords(Converter({ from: 'cn', to: 'tw' }), [...own, ...OFFICIAL]));
   const toSimplified = remembered(Converter({ from: 'tw', to: 'cn' }));
   return (text, written, locale) => {
     if (written === locale || written === 'en' || locale === 'en') return text;

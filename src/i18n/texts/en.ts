@@ -1528,4 +1528,6 @@ export const en = {
   'import.as.facts': 'figures for a profile',
   'import.as.finance': 'income and spending',
   'import.outForm': '--out: {found} is no place of a document; write a path like communities/ID/notices/2026-05-20-water.mdx',
+  'paper.seal': '(place for the seal)',
+  'stage.reviewer': 'reviewer {reviewer}',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -1526,4 +1526,6 @@ export const zhHans = {
   'import.as.facts': '给已有概况补充的数',
   'import.as.finance': '财务收支',
   'import.outForm': '--out: {found} 不是文档的位置，请写成 communities/社区/notices/2026-05-20-停水.mdx 这样的路径',
+  'paper.seal': '（盖章处）',
+  'stage.reviewer': '评审 {reviewer}',
 } as const;

@@ -1528,4 +1528,6 @@ export const zhHant = {
   'import.as.facts': '給已有概況補充的數',
   'import.as.finance': '財務收支',
   'import.outForm': '--out: {found} 不是文檔的位置，請寫成 communities/社區/notices/2026-05-20-停水.mdx 這樣的路徑',
+  'paper.seal': '（蓋章處）',
+  'stage.reviewer': '評審 {reviewer}',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -126,7 +126,7 @@ const resultText = (context: ViewContext, { record, stage, alone }: Parts): stri
 const assessmentHead = (context: ViewContext, { community, record, stage, alone }: Parts) => {
   const name = communityName(context, community.id);
   const heading = context.t('assessment.heading', { community: plain(name), period: periodName(context, record.period) });
-  const title = alone ? `${heading} ${stageName(context, record.standard, stage.stage)}` : heading;
+  const title = alone ? [heading, stageName(context, record.standard, stage.stage), stage.card?.reviewer?.toUpperCase()].filter((part) => part !== undefined).join(' ') : heading;
   return headOf(context, {
     heading: title, community: community.id, sample: leadFile(stage.files)?.data.sample === true, file: leadFile(stage.files)?.file ?? null,
     crumbs: [listCrumb(context, 'communities'), { label: name, href: context.href('community', { community: community.id }) }, ...(alone ? [{ label: heading, href: context.href('record', { community: community.id, period: record.period }) }] : [])],
@@ -194,6 +194,10 @@ const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, cur
   const { card } = stage;
   const text = card === null || isDraft(card) ? t('stage.draft') : card.total === null ? '' : t('record.points', { total: print.score(card.total) });
   const on = stage.signed === null ? t('record.unsigned') : print.day(stage.signed.on);
-  return [link(stage.stage, [stageName(context, record.standard, stage.stage), text, on].filter((part) => part !== '').join(' '))];
+  const reviewers = current === stage.stage ? stage.reviewerCards : [];
+  return [
+    link(stage.stage, [stageName(context, record.standard, stage.stage), text, on].filter((part) => part !== '').join(' ')),
+    ...reviewers.flatMap((each) => (each.reviewer === null ? [] : [link(`${stage.stage}.${each.reviewer}`, t('stage.reviewer', { reviewer: each.reviewer.toUpperCase() }))])),
+  ];
 };
 
