@@ -9,6 +9,8 @@ import { hasCalendarDays } from '../files/calendar-file.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { kindName, noticeDays, noticeHref } from '../notice-card.ts';
 import { officeOf, type OfficeView, telephoneInline } from '../office.ts';
+import { type QrCode, qrCode } from '../qr-path.ts';
+import { absoluteAddress } from '../files/absolute-address.ts';
 import { plain, type Words } from '../words.ts';
 import { detailBlocks } from './details.ts';
 import { periodText } from './period-text.ts';
@@ -33,6 +35,8 @@ export interface NoticeView extends PageView {
   readonly sections: readonly Section[];
   readonly feedText: string;
   readonly calendar: string | null;
+  /** What the sheet on the paper board carries; `null` where the site states no address. */
+  readonly paper: { readonly address: string; readonly qr: QrCode } | null;
 }
 
 /** A notice with its period, the place to object, what it says and what became of it. */
@@ -59,8 +63,15 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     withheld,
     sections: withheld === null ? noticeSections(context, community, entry) : registers(context, entry),
     feedText: groupText(context, community, entry),
+    paper: paperOf(context, id, name),
     calendar: hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,
   };
+};
+
+const paperOf = (context: ViewContext, community: string, notice: string): NoticeView['paper'] => {
+  if (context.library.site.address === undefined) return null;
+  const address = absoluteAddress(context, 'notice', { community, notice });
+  return { address, qr: qrCode(address) };
 };
 
 const noticeHead = (context: ViewContext, community: Community, entry: Entry<'notice'>) => {
