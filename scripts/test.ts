@@ -40,8 +40,9 @@ const runTests = (patterns: readonly string[]): Count => {
 
 const countsOf = (output: string): Count => {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8'));
-    return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+    // The reporter of vitest writes these counts.
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 1 };
   }

