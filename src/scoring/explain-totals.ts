@@ -1,7 +1,7 @@
 import type { Grade, Standard, Veto } from '../domain/standard.ts';
 import type { Points } from '../domain/points.ts';
 import { bestUnder, gradeOf, reachesFloor } from './grade.ts';
-import type { BonusScore, DimensionScore, ItemScore, Scorecard } from './scorecard.ts';
+import type { BonusScore, DimensionScore, Scorecard } from './scorecard.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The total: the printed dimension scores, added, and the bonus after its cap. */
