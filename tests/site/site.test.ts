@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
+import { describeSearch } from './search.ts';
 import { buildSiteUnderTest, type SiteUnderTest } from './site-under-test.ts';
 
 const MINUTES = 60_000;
@@ -20,3 +21,4 @@ afterAll(async () => built?.close(), MINUTES);
 
 describeFirstScreens(siteOf);
 describePages(siteOf);
+describeSearch(siteOf);
