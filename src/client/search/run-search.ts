@@ -24,8 +24,9 @@ export interface Indexes {
 export const runSearch = async ({ titles, full }: Indexes, { plan, filters, newestFirst }: Question): Promise<Hits> => {
   const options = { filters, ...(newestFirst ? { sort: { date: 'desc' as const } } : {}) };
   const ask = async (index: PagefindModule | null, queries: readonly string[]): Promise<readonly Hit[]> => {
-    const answers = await Promise.all(queries.map((query) => index?.search(query, options)));
-    return answers.flatMap((answer) => answer?.results ?? []);
+    if (!index) return [];
+    const answers = await Promise.all(queries.map((query) => index.search(query, options)));
+    return answers.flatMap(({ results }) => results);
   };
   // Letters may be the beginning of a pinyin key, and only an unquoted word finds what begins with it.
   const [inTitles, inTexts] = await Promise.all([ask(titles, plan.latin ? plan.related : plan.exact), ask(full, plan.exact)]);
