@@ -32,7 +32,7 @@ const addSheet = (workbook: exceljs.Workbook, { id, title, columns, rows }: Form
   labels.font = { bold: true };
   labels.fill = SHADE;
   for (const row of rows) {
-    const added = sheet.addRow(row.map((cell) => (cell === '' ? null : cell)));
+    const added = sheet.addRow(row.map((cell) => (cell === '' ? null : withoutEscapes(cell))));
     columns.forEach(({ choices, isShown }, at) => {
       const cell = added.getCell(at + 1);
       cell.numFmt = AS_TEXT;
@@ -63,3 +63,6 @@ export const readFormWorkbook = (workbook: exceljs.Workbook): FormReading | null
 
 const rowsOf = (sheet: exceljs.Worksheet): readonly (readonly string[])[] =>
   Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: sheet.columnCount }, (__, column) => textOfCell(sheet.getCell(row + 1, column + 1), sheet.name)));
+
+/** Workbooks read `_x0041_` as an escaped letter (ECMA-376, part 1, 22.9.2.19); a text that looks like one is escaped itself. */
+const withoutEscapes = (text: string): string => text.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
