@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../domain/finding.ts';
+import { communityOf, severityOf } from '../check.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Library } from '../domain/library.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Held } from './accepted-content.ts';
@@ -27,10 +28,5 @@ export const planPublication = (library: Library, findings: readonly Finding[]):
 export const privateFiles = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.filter((finding) => severityOf(finding) === 'error' && isPrivacyRule(finding.rule)).map(({ file }) => file));
 
-/** The severity of a finding: its own, else that of its rule. */
-export const severityOf = (finding: Finding): Severity => finding.severity ?? RULES_BY_ID.get(finding.rule)?.severity ?? 'error';
-
 /** Whether a rule answers one of the privacy requirements N001–N014, N019 and N020. */
 const isPrivacyRule = (id: string): boolean => /^N0(0\d|1[0-49]|20)$/.test(RULES_BY_ID.get(id)?.origin ?? '');
-
-const communityOf = (file: string): string | null => /^communities\/([^/]+)\//.exec(file)?.[1] ?? null;
