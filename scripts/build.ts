@@ -24,7 +24,7 @@ if (values.help) {
   process.exit(0);
 }
 
-const NOTES: readonly UiKey[] = ['build.cacheDamaged', 'build.cacheOutdated'];
+const NOTES: readonly UiKey[] = ['build.cacheDamaged', 'build.cacheOutdated', 'build.history.shallow', 'build.history.unreadable'];
 const started = performance.now();
 const content = existingFolder(values.content);
 const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);

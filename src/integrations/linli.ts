@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
 import { checkFolder } from '../check.ts';
 import type { Day } from '../domain/day.ts';
+import { readContentHistory } from '../loader/history/read-history.ts';
 import { diskFolder } from '../loader/content-folder.ts';
 import { type CurrentSite, setCurrentSite } from '../site/current.ts';
 
@@ -44,7 +45,7 @@ const readSite = (options: LinliOptions): { base: string; site: string | undefin
   }
   const { library, report } = checkFolder(diskFolder(options.content), { on: options.on, locale: 'zh-Hans' });
   const base = options.base ?? library.site.base ?? '/';
-  setCurrentSite({ library, report, on: options.on, base, content: options.content, held: new Map(), showsFindings: options.live });
+  setCurrentSite({ library, report, on: options.on, base, content: options.content, held: new Map(), history: readContentHistory(options.content, library), showsFindings: options.live });
   return { base, site: library.site.address };
 };
 

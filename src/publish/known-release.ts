@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync, 
 import { dirname, join, resolve } from 'node:path';
 import { communityOf } from '../check.ts';
 import type { Day } from '../domain/day.ts';
+import type { ContentHistory } from '../domain/history.ts';
 import type { Library } from '../domain/library.ts';
 import { resolvePath } from '../domain/relative-path.ts';
 import type { KnownPages } from '../site/page-ledger.ts';
@@ -46,15 +47,18 @@ export interface Around {
   readonly base: string;
   readonly on: Day;
   readonly held: ReadonlyMap<string, Day | null>;
+  readonly history: ContentHistory;
 }
 
 /** What the pages of a library will be made from. */
-export const sourceOf = (library: Library, { base, on, held }: Around): ReleaseSource => {
+export const sourceOf = (library: Library, { base, on, held, history }: Around): ReleaseSource => {
   const handbook = [...library.files.values()].filter(({ file }) => file.startsWith('handbook/')).map(({ file, hash }) => `${file} ${hash}`);
   const list = hashOf([...library.files.keys()]);
   const outward = new Set(library.entries.filter(({ file, body }) => body?.links.some(({ href }) => leadsOut(file, href))).map(({ community }) => community));
-  const hashes = [...communityHashes(library)].map(([id, hash]) => [id, hashOf([hash, outward.has(id) ? list : '', held.has(id) ? `held ${held.get(id)}` : ''])] as const);
-  return { code: hashOf([codeHash(), process.version, base, ...handbook]), shared: hashOf([sharedHash(library), on]), communities: Object.fromEntries(hashes) };
+  const dated = Map.groupBy(history.changes, ([file]) => communityOf(file));
+  const datesOf = (id: string | null): string => `${history.state} ${JSON.stringify(dated.get(id) ?? [])}`;
+  const hashes = [...communityHashes(library)].map(([id, hash]) => [id, hashOf([hash, outward.has(id) ? list : '', held.has(id) ? `held ${held.get(id)}` : '', datesOf(id)])] as const);
+  return { code: hashOf([codeHash(), process.version, base, ...handbook]), shared: hashOf([sharedHash(library), on, datesOf(null)]), communities: Object.fromEntries(hashes) };
 };
 
 /** Whether a link leads into the folder of another community, whose pages may come and go. */

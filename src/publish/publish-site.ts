@@ -2,9 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Checked, checkFolder, communityOf } from '../check.ts';
 import type { Day } from '../domain/day.ts';
+import { type ContentHistory, historyWithout } from '../domain/history.ts';
 import type { Library } from '../domain/library.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ContentFolder, diskFolder } from '../loader/content-folder.ts';
+import { readContentHistory } from '../loader/history/read-history.ts';
 import { foldText } from '../search/fold.ts';
 import { gatherRecords } from '../search/gather-records.ts';
 import { indexShards, type MadeIndex } from '../search/index-shards.ts';
@@ -99,6 +101,13 @@ interface PublishedPart {
   readonly held: ReadonlyMap<string, Day | null>;
 }
 
+/** When the published files were changed; what stands in place of a held community was not changed then. */
+const historyOf = (options: PublishOptions, { checked, held }: PublishedPart): ContentHistory => {
+  const history = readContentHistory(options.content, checked.library);
+  if (history.state === 'shallow' || history.state === 'unreadable') options.progress.step(`build.history.${history.state}`);
+  return historyWithout(history, (file) => held.has(communityOf(file) ?? ''));
+};
+
 interface Withholding {
   readonly folder: ContentFolder;
   readonly plan: { readonly communities: ReadonlySet<string>; readonly files: ReadonlySet<string> };
@@ -115,10 +124,11 @@ const withhold = (options: PublishOptions, { folder, plan, accepted }: Withholdi
 };
 
 const makeRelease = async (options: PublishOptions, releases: ReleaseFolder, part: PublishedPart): Promise<MadeRelease> => {
-  const before = knownBefore(options, releases, part);
+  const history = historyOf(options, part);
+  const before = knownBefore(options, releases, { ...part, history });
   const stage = stageRelease(releases);
   try {
-    const { index, ledger } = await fillRelease(options, stage, { ...part, ...before });
+    const { index, ledger } = await fillRelease(options, stage, { ...part, ...before, history });
     const sums = sumFolder(stage, restoredSums(ledger, before.known));
     const text = writeSums(sums);
     writeFileSync(join(stage, SUMS_FILE), text);
@@ -133,6 +143,11 @@ const makeRelease = async (options: PublishOptions, releases: ReleaseFolder, par
   }
 };
 
+/** What is published, with its history. */
+interface DatedPart extends PublishedPart {
+  readonly history: ContentHistory;
+}
+
 interface Before {
   readonly source: ReleaseSource;
   readonly known: KnownRelease | null;
@@ -141,8 +156,8 @@ interface Before {
 const ledgerFile = (out: string): string => join(dirname(out), '.linli', `pages-${basename(out)}.json`);
 
 /** What is known of the last release; damage and age are said, never repaired. */
-const knownBefore = (options: PublishOptions, releases: ReleaseFolder, { checked: { library }, held }: PublishedPart): Before => {
-  const source = sourceOf(library, { base: baseOf(options, library), on: options.on, held });
+const knownBefore = (options: PublishOptions, releases: ReleaseFolder, { checked: { library }, held, history }: DatedPart): Before => {
+  const source = sourceOf(library, { base: baseOf(options, library), on: options.on, held, history });
   const known = knownRelease(ledgerFile(options.out), shownFolder(releases), source);
   if (known === 'damaged') options.progress.step('build.cacheDamaged');
   if (known === 'outdated') options.progress.step('build.cacheOutdated');
@@ -154,10 +169,10 @@ const restoredSums = ({ restored }: PageLedger, known: KnownRelease | null): Sum
 const baseOf = (options: PublishOptions, library: Library): string => options.base ?? library.site.base ?? '/';
 
 /** Renders pages and indexes texts side by side: the index is made by processes of its own. */
-const fillRelease = async (options: PublishOptions, stage: string, { folder, checked, held, known }: PublishedPart & Before): Promise<{ readonly index: MadeIndex; readonly ledger: PageLedger }> => {
+const fillRelease = async (options: PublishOptions, stage: string, { folder, checked, held, history, known }: DatedPart & Before): Promise<{ readonly index: MadeIndex; readonly ledger: PageLedger }> => {
   const { library, report } = checked;
   const ledger = new PageLedger(known ?? { pages: new Map(), unchanged: new Set() }, (count) => options.progress.rendered?.(count));
-  const site: CurrentSite = { library, report, on: options.on, base: baseOf(options, library), content: options.content, held, showsFindings: false, ledger };
+  const site: CurrentSite = { library, report, on: options.on, base: baseOf(options, library), content: options.content, held, history, showsFindings: false, ledger };
   const [context] = contextsOf(site).values();
   if (!context) throw new Error('a site has at least one language');
   const records = [...gatherRecords(context)];

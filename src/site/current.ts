@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Report } from '../domain/diagnostic.ts';
+import type { ContentHistory } from '../domain/history.ts';
 import type { Library } from '../domain/library.ts';
 import type { PageLedger } from './page-ledger.ts';
 
@@ -14,6 +15,8 @@ export interface CurrentSite {
   readonly content: string;
   /** Communities whose last change is not published, with the day of what stands instead; `null` where there is nothing yet. */
   readonly held: ReadonlyMap<string, Day | null>;
+  /** When each file that is shown as it stands in the folder was changed. */
+  readonly history: ContentHistory;
   /** Whether the findings are shown in the pages, as in `dev`. */
   readonly showsFindings: boolean;
   /** Which pages of the last release still stand; where it is not there, every page is made. */

@@ -31,7 +31,7 @@ export const contextsOf = (site: CurrentSite): ReadonlyMap<Locale, ViewContext> 
   const known = CONTEXTS.get(site);
   if (known) return known;
   const convert = scriptConverter(site.library);
-  const made = new Map(localesOf(site.library).map((locale) => [locale, createContext({ library: site.library, on: site.on, locale, base: site.base, convert, held: site.held, exampleFinding })]));
+  const made = new Map(localesOf(site.library).map((locale) => [locale, createContext({ library: site.library, on: site.on, locale, base: site.base, convert, held: site.held, history: site.history, exampleFinding })]));
   CONTEXTS.set(site, made);
   return made;
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Unit } from '../domain/enumerations.ts';
 import type { Finding } from '../domain/finding.ts';
+import { type ContentHistory, NO_HISTORY } from '../domain/history.ts';
 import type { Entry, Library } from '../domain/library.ts';
 import type { LocalText } from '../domain/local-text.ts';
 import { type Locale, LOCALES } from '../domain/locale.ts';
@@ -25,6 +26,8 @@ export interface ViewContext {
   readonly exampleFinding: (rule: string) => Finding | null;
   /** Communities whose last change is not published, with the day of what stands instead. */
   readonly held: ReadonlyMap<string, Day | null>;
+  /** When each file was changed, where a repository tells. */
+  readonly history: ContentHistory;
   readonly t: Translate;
   readonly label: Label;
   readonly print: Printer;
@@ -57,6 +60,7 @@ export interface ContextParts {
   readonly base: string;
   readonly convert: ConvertScript;
   readonly held?: ReadonlyMap<string, Day | null>;
+  readonly history?: ContentHistory;
   readonly exampleFinding?: (rule: string) => Finding | null;
 }
 
@@ -64,13 +68,13 @@ export interface ContextParts {
 export const localesOf = (library: Library): readonly Locale[] => library.site.locales ?? LOCALES;
 
 /** The context in which the views of one language are made. */
-export const createContext = ({ library, on, locale, base, convert, held = new Map(), exampleFinding = () => null }: ContextParts): ViewContext => {
+export const createContext = ({ library, on, locale, base, convert, held = new Map(), history = NO_HISTORY, exampleFinding = () => null }: ContextParts): ViewContext => {
   const locales = localesOf(library);
   const written = locales.find((candidate) => candidate !== 'en') ?? 'zh-Hans';
   const writtenIn: ViewContext['writtenIn'] = (entry) => entry?.data.lang ?? written;
   const label = labels(locale);
   return {
-    library, on, locale, locales, base, held, exampleFinding, label, convert, writtenIn,
+    library, on, locale, locales, base, held, history, exampleFinding, label, convert, writtenIn,
     t: translator(locale),
     print: printer(locale, on, (unit) => label('unit', unit)),
     sayOf: (entry) => sayer(locale, writtenIn(entry), convert),

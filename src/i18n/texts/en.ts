@@ -918,6 +918,8 @@ export const en = {
   'build.held': 'The last change of {community} did not pass the check and is held back; its content of {day} stands.',
   'build.heldNew': '{community} has no content yet that passed the check and was left out.',
   'build.done': 'Published into {out}: {checked} files checked, {rendered} pages made and {restored} restored, {files} files; {indexed} documents searchable ({fresh} shards made, {reused} reused), {seconds} seconds.',
+  'build.history.shallow': 'This copy has only the latest part of the record of versions (a shallow clone), so nobody can tell when things were changed: the pages show no last update and no history. Run git fetch --unshallow to show them.',
+  'build.history.unreadable': 'git refuses to read the record of versions (the folder belongs to another user): the pages show no last update and no history. Run git config --global --add safe.directory with the path of the folder to show them.',
   'build.cacheDamaged': 'What the last build kept is damaged and was not used: every page is made anew.',
   'build.cacheOutdated': 'The program or its packages changed, so no page of the last build was used: every page is made anew.',
   'build.rendered': '{rendered} pages made …',
