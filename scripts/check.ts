@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refreshSchemas } from '../src/authoring/schemas/write-schemas.ts';
 import { checkFolder, type CheckOptions } from '../src/check.ts';
 import { fixFolder } from '../src/check/apply-fixes.ts';
 import { countSeverity, type Report } from '../src/domain/diagnostic.ts';
+import type { Library } from '../src/domain/library.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { type ContentFolder, diskFolder } from '../src/loader/content-folder.ts';
@@ -55,16 +57,25 @@ const options: CheckOptions = {
   ...(since === undefined || owner === undefined ? {} : { changes: { owner, files: changesSince(root, since) } }),
 };
 
-if (values.watch) watchFolder({ root, folder, options, print: (report) => process.stdout.write(printed(report, locale)) });
+if (values.watch) watchFolder({ root, folder, options, print: ({ report, library }) => {
+  process.stdout.write(printed(report, locale));
+  helpEditors(library);
+} });
 else run();
 
 function run(): void {
   if (process.stderr.isTTY && format === 'text') console.error(t('build.checking'));
   if (values.fix) fix();
   if (values['dry-run']) return;
-  const { report } = checkFolder(folder, options);
+  const { report, library } = checkFolder(folder, options);
   process.exitCode = countSeverity(report, 'error') > 0 ? 1 : 0;
   process.stdout.write(printed(report, locale));
+  helpEditors(library);
+}
+
+/** Editors know the ids of the site as they are now; where their files cannot be written, the check stands all the same. */
+function helpEditors(library: Library): void {
+  refreshSchemas(library, root).catch(() => undefined);
 }
 
 function fix(): void {

@@ -23,7 +23,7 @@ const tree: z.ZodType<Tree, Tree> = z.lazy(() => z.union([z.string(), z.null(), 
 /** A public notice: `communities/<id>/notices/…/<name>.mdx`. */
 export const noticeSchema = shape('notice', {
   ...commonFields,
-  kind: id(),
+  kind: id().meta({ refersTo: 'noticeKind' }),
   title: localText(120),
   date: day(),
   number: text(60).optional(),
@@ -43,7 +43,7 @@ export const noticeSchema = shape('notice', {
   telephone: telephone().optional(),
   objections: listOf(objectionSchema, 300).optional(),
   suggestions: listOf(suggestionSchema, 500).optional(),
-  details: z.record(z.string(), tree).optional(),
+  details: z.record(z.string(), tree).meta({ keys: 'detail' }).optional(),
   attachments: listOf(shape('attachment', { file: text(200), title: localText(120).optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional() }), 40).optional(),
   cover: text(200).optional(),
   corrects: shape('correction', { notice: reference('notice'), changes: localText(500), reason: localText(200).optional(), restarts: flag().default(false) }).optional(),

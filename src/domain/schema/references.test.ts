@@ -4,7 +4,7 @@ import { REFERENCES } from '../references.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** What an id is called where it names the thing itself, or something that is kept outside the site. */
-const NOT_FOLLOWED = new Set(['contact', 'consent', 'rule']);
+const NOT_FOLLOWED = new Set(['contact', 'consent', 'rule', 'noticeKind']);
 const OWN_IDS = /^(standard (items|bonus|vetoes|preconditions)\.\*\.id|assessment vetoes\.\*\.id) item$/;
 
 function* referencePaths(schema: z.core.$ZodType, path: readonly string[]): Generator<string> {

@@ -15,9 +15,17 @@ declare module 'zod' {
     /** How an editor that types scalars sees this one. */
     editor?: EditorType;
     /** The form in which a scalar is written, for editors and the reference. */
-    form?: 'day' | 'partial-date' | 'decimal' | 'money' | 'boolean' | 'count' | 'text';
+    form?: 'day' | 'partial-date' | 'decimal' | 'money' | 'boolean' | 'count' | 'text' | 'id' | 'item-id' | 'telephone';
     /** What an id refers to, so that editors can offer the legal ones. */
     refersTo?: string;
+    /** What the keys of a mapping refer to. */
+    keys?: 'item' | 'bonus' | 'precondition' | 'detail';
+    /** How many characters a text has at most. */
+    most?: number;
+    /** The smallest number that is taken. */
+    min?: number;
+    /** The largest number that is taken. */
+    max?: number;
   }
 }
 
@@ -39,7 +47,7 @@ export const text = (most = 2000) =>
       const trimmed = value.trim();
       return trimmed.length > most ? refuse(context, 'text-length-limit', { found: trimmed.length, most }) : trimmed;
     })
-    .meta({ form: 'text' });
+    .meta({ form: 'text', most });
 
 /** A text, or the same text in several languages. */
 export const localText = (most = 2000) =>
@@ -60,7 +68,7 @@ export const decimal = (range: { min?: number; max?: number } = {}) =>
       if (isOutside(parsed, range)) return refuse(context, 'number-range', { found: value, ...range });
       return parsed;
     })
-    .meta({ editor: 'number', form: 'decimal' });
+    .meta({ editor: 'number', form: 'decimal', ...range });
 
 /** A whole number that counts something. */
 export const count = (range: { min?: number; max?: number } = { min: 0 }) =>
@@ -72,7 +80,7 @@ export const count = (range: { min?: number; max?: number } = { min: 0 }) =>
       if (isOutside(parsed, range)) return refuse(context, 'number-range', { found: value, ...range });
       return parsed.digits;
     })
-    .meta({ editor: 'integer', form: 'count' });
+    .meta({ editor: 'integer', form: 'count', ...range });
 
 /** Points of a score: a decimal with at most two decimals. */
 export const points = (range: { min?: number; max?: number } = { min: 0 }) =>
@@ -125,21 +133,27 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(value
 
 /** An id of small letters, digits, Han characters and hyphens. */
 export const id = () =>
-  z.string().transform((value, context): string => (ID.test(value) ? value : refuse(context, 'id-form', { found: value })));
+  z
+    .string()
+    .transform((value, context): string => (ID.test(value) ? value : refuse(context, 'id-form', { found: value })))
+    .meta({ form: 'id' });
 
 /** The id of an item, a bonus or a veto of a standard, such as `SG-01`. */
 export const itemId = () =>
   z
     .string()
     .transform((value, context): string => (ITEM_ID.test(value) ? value : refuse(context, 'item-id-form', { found: value })))
-    .meta({ refersTo: 'item' });
+    .meta({ form: 'item-id', refersTo: 'item' });
 
 /** An id that refers to something of the site, such as `community` or `evidence`. */
 export const reference = (to: string) => z.string().transform((value) => value.trim()).meta({ refersTo: to });
 
 /** A telephone number as it is dialled: landline, 400 number, hotline or a duty mobile. */
 export const telephone = () =>
-  z.string().transform((value, context): string => (TELEPHONE.test(value) ? value : refuse(context, 'telephone-form', { found: value })));
+  z
+    .string()
+    .transform((value, context): string => (TELEPHONE.test(value) ? value : refuse(context, 'telephone-form', { found: value })))
+    .meta({ form: 'telephone' });
 
 /** An object with just these fields, whose texts stand under the name of the shape. */
 export const shape = <Fields extends z.core.$ZodLooseShape>(name: string, fields: Fields) =>
@@ -151,6 +165,11 @@ export const listOf = <Entry extends z.ZodType>(entry: Entry, most = 500) => z.a
 const ID = /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9-]{0,63}$/u;
 const ITEM_ID = /^[A-Z][A-Z0-9]{0,7}(-[A-Z0-9]{1,8}){0,3}$/;
 const TELEPHONE = /^(\+86[ -]?)?[0-9][0-9 -]{1,18}[0-9](转[0-9]{1,6})?$/;
+
+/** What the forms of scalars look like, for editors. */
+export const PATTERNS = {
+  id: ID.source, 'item-id': ITEM_ID.source, telephone: TELEPHONE.source, day: String.raw`^\d{4}-\d{2}-\d{2}$`, 'partial-date': String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
+} as const;
 
 const isOutside = (value: Decimal, range: { min?: number; max?: number }): boolean =>
   (range.min !== undefined && compareDecimals(value, wholeDecimal(range.min)) < 0) ||
