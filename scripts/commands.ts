@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
     usage: `COMMUNITY/PERIOD[/STAGE] --as xlsx|docx [--out FILE] | --mdx DIR ${COMMON}`,
     description: { 'zh-Hans': '把规划或评价导出成 Excel、Word，或把全部内容导出成各种 MDX 工具都能读的文件', 'zh-Hant': '把規劃或評價匯出成 Excel、Word，或把全部內容匯出成各種 MDX 工具都能讀的檔案', en: 'write a plan or an assessment as Excel or Word, or all content as MDX that any other tool reads' },
   },
+  { name: 'dossier', usage: `COMMUNITY/PERIOD [--out FILE.pdf] [--browser PATH] ${COMMON}`, description: { 'zh-Hans': '把一期评价做成可以打印、签字、盖章的PDF档案', 'zh-Hant': '把一期評價做成可以列印、簽字、蓋章的PDF檔案', en: 'make the PDF dossier of an assessment, to print, sign and seal' } },
   { name: 'rollback', usage: '[--out DIR]', description: { 'zh-Hans': '退回上一个发布的版本', 'zh-Hant': '退回上一個發布的版本', en: 'show the release before the present one again' } },
   { name: 'kit', usage: `COMMUNITY/PERIOD [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一个离线评审包：一个网页文件，带上佐证，没有网络也能打分', 'zh-Hant': '做一個離線評審包：一個網頁檔案，帶上佐證，沒有網路也能打分', en: 'make an offline review kit: one page with its evidence that scores without a network' } },
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },

@@ -1,9 +1,8 @@
-import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { html } from '../components/blocks/html.ts';
 import { inlineHtml } from '../components/blocks/inline.ts';
 import { reviewHtml } from '../components/blocks/review/review-form.ts';
+import { bundleFile } from '../site/bundle-file.ts';
 import { reviewOf } from '../views/review/review.ts';
 import type { ReviewPage } from '../views/review/review-pages.ts';
 import type { ReviewSite } from './review-site.ts';
@@ -22,7 +21,7 @@ const MOST_EMBEDDED = 50 * 1024 * 1024;
 export const makeKit = async (site: ReviewSite, page: ReviewPage, besideFolder: string): Promise<Kit> => {
   const { context } = site;
   const view = reviewOf(context, page, 'reviewers');
-  const [script, style] = await Promise.all([bundle('client/workbench.ts'), bundle('styles/kit.css')]);
+  const [script, style] = await Promise.all([bundleFile('client/workbench.ts'), bundleFile('styles/kit.css')]);
   const files = evidenceFiles(site, page);
   const isBeside = files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_EMBEDDED;
   const form = withLinks(reviewHtml(view, context.t).html, new Set(files.map(({ file }) => file)), isBeside ? besideFolder : null);
@@ -33,12 +32,6 @@ ${isBeside ? null : files.map(({ file, bytes }) => html`<script type="text/plain
 <script>${{ html: script }}</script></body></html>
 `.html;
   return { page: text, embedded: isBeside ? 0 : files.length, beside: isBeside ? files : [] };
-};
-
-const bundle = async (entry: string): Promise<string> => {
-  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, '..', entry)], bundle: true, minify: true, write: false, format: 'iife', target: ['chrome87', 'safari14'], supported: { destructuring: true }, legalComments: 'none', charset: 'utf8', logLevel: 'silent' });
-  // Text in a script element ends at its closing tag, wherever that stands.
-  return (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').trim();
 };
 
 const policyOf = (script: string, style: string): string =>

@@ -6,7 +6,7 @@ import { currentSite } from './current.ts';
 import { contextsOf } from './pages.ts';
 
 /** Pages that search engines have no use for. */
-const LEFT_OUT: readonly RouteName[] = ['search', 'rule', 'comparison', 'review'];
+const LEFT_OUT: readonly RouteName[] = ['search', 'rule', 'comparison', 'review', 'dossier'];
 
 const ROUTE_NAMES: readonly RouteName[] = Object.keys(ROUTES).filter((name): name is RouteName => name in ADDRESSES);
 

@@ -8,6 +8,7 @@ export const ADDRESSES = {
   record: '/communities/[community]/assessments/[period]/',
   stage: '/communities/[community]/assessments/[period]/[stage]/',
   review: '/communities/[community]/assessments/[period]/review/',
+  dossier: '/communities/[community]/assessments/[period]/dossier/',
   services: '/communities/[community]/services/',
   communityNotices: '/communities/[community]/notices/',
   notice: '/communities/[community]/notices/[...notice]/',

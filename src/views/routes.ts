@@ -3,7 +3,8 @@ import type { Community, Library } from '../domain/library.ts';
 import { RULES } from '../rules/registry.ts';
 import { assessmentsView } from './assessment/assessments.ts';
 import { recordView, stageView } from './assessment/assessment.ts';
-import { recordsFor } from './assessment/record-brief.ts';
+import { dossierView } from './assessment/dossier.ts';
+import { dossierStage, recordsFor } from './assessment/record-brief.ts';
 import { communitiesView, contactsView } from './communities.ts';
 import { communityView } from './community/community.ts';
 import { hasServices, servicesView } from './community/services.ts';
@@ -80,6 +81,7 @@ export const ROUTES = {
   record: route('record', each('period', (community, context) => recordsFor(context, community).map(({ period }) => period)), recordView),
   stage: route('stage', (context) => communities(context).flatMap((community) => distinct(stageNames(community)).map((parts) => ({ community: community.id, ...parts }))), stageView),
   review: route('review', each('period', (community, context) => reviewPages(context, community).map(({ period }) => period)), reviewView),
+  dossier: route('dossier', each('period', (community, context) => recordsFor(context, community).filter((record) => dossierStage(record) !== null).map(({ period }) => period)), dossierView),
   communityNotices: route('communityNotices', withList((community, context) => noticesOf(context, community).length), communityNoticesView),
   notice: route('notice', each('notice', (community, context) => noticesOf(context, community).map(({ entry }) => entry.name)), noticeView),
   notices: route('notices', once, noticesView),

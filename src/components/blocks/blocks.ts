@@ -3,14 +3,14 @@ import { type Html, html } from './html.ts';
 import { inlineHtml } from './inline.ts';
 
 /** The markup of the parts of a section. */
-export const blockHtml = (block: Block): Html => {
+export const blockHtml = (block: Block, heading = ''): Html => {
   switch (block.type) {
     case 'text':
       return html`<p>${inlineHtml(block.words)}</p>`;
     case 'facts':
       return factsHtml(block);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, heading);
     case 'list':
       return block.ordered === true ? html`<ol>${block.items.map(itemHtml)}</ol>` : html`<ul>${block.items.map(itemHtml)}</ul>`;
     case 'entries':
@@ -20,7 +20,7 @@ export const blockHtml = (block: Block): Html => {
 
 /** The markup of sections, each with its heading. */
 export const sectionsHtml = (sections: readonly Section[]): Html =>
-  html`${sections.map(({ id, title, blocks, extra }) => html`<section id="${id}"${extra === true ? html` data-extra` : null}><h2>${title}</h2>${blocks.map(blockHtml)}</section>`)}`;
+  html`${sections.map(({ id, title, blocks, extra }) => html`<section id="${id}"${extra === true ? html` data-extra` : null}><h2>${title}</h2>${blocks.map((block) => blockHtml(block, title))}</section>`)}`;
 
 const itemHtml = (item: Parameters<typeof inlineHtml>[0]): Html => html`<li>${inlineHtml(item)}</li>`;
 
@@ -30,22 +30,25 @@ const factsHtml = ({ rows }: Extract<Block, { type: 'facts' }>): Html =>
   )}</dl>`;
 
 /** A table of words becomes a list of rows on a phone; one of numbers scrolls in a region that the keyboard can reach. */
-const tableHtml = (table: Extract<Block, { type: 'table' }>): Html => (isWordy(table.columns) ? wordyHtml(table) : numericHtml(table));
+const tableHtml = (table: Extract<Block, { type: 'table' }>, heading: string): Html => (isWordy(table.columns) ? wordyHtml(table, heading) : numericHtml(table, heading));
+
+/** A caption that says no more than the heading above is only for those who do not see it. */
+const captionHtml = (caption: string, heading: string): Html => (caption === heading ? html`<caption><span class="vh">${caption}</span></caption>` : html`<caption>${caption}</caption>`);
 
 const isWordy = (columns: readonly Column[]): boolean => columns.filter(({ numeric }) => numeric !== true).length >= 3;
 
-const numericHtml = ({ caption, columns, rows, foot }: Extract<Block, { type: 'table' }>): Html =>
-  html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${columns.map(headHtml)}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>${
+const numericHtml = ({ caption, columns, rows, foot }: Extract<Block, { type: 'table' }>, heading: string): Html =>
+  html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>${captionHtml(caption, heading)}<thead><tr>${columns.map(headHtml)}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>${
     foot === undefined ? null : html`<tfoot>${foot.map((row) => rowHtml(row, columns))}</tfoot>`
   }</table></div>`;
 
 // The roles are written out because a table that is laid out as blocks loses them.
-const wordyHtml = ({ caption, columns, rows }: Extract<Block, { type: 'table' }>): Html =>
-  html`<table class="wordy" role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(({ title, numeric }) => html`<th scope="col" role="columnheader"${numeric === true ? html` class="number"` : null}>${title}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((row) => wordyRow(row, columns))}</tbody></table>`;
+const wordyHtml = ({ caption, columns, rows }: Extract<Block, { type: 'table' }>, heading: string): Html =>
+  html`<table class="wordy" role="table">${captionHtml(caption, heading)}<thead role="rowgroup"><tr role="row">${columns.map(({ title, numeric }) => html`<th scope="col" role="columnheader"${numeric === true ? html` class="number"` : null}>${title}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((row) => wordyRow(row, columns))}</tbody></table>`;
 
 const wordyRow = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
   html`<tr role="row"${id === undefined ? null : html` id="${id}"`}><th scope="row" role="rowheader">${inlineHtml(head)}</th>${cells.map(
-    (cell, index) => html`<td role="cell"${columns[index + 1]?.numeric === true ? html` class="number"` : null}${isBlank(cell) ? html` data-blank` : null} data-label="${columns[index + 1]?.title}">${inlineHtml(cell)}</td>`,
+    (cell, index) => html`<td role="cell"${columns[index + 1]?.numeric === true ? html` class="number"` : null}${isBlank(cell) ? html` data-blank` : null} data-label="${columns[index + 1]?.title}">${Array.isArray(cell) ? html`<div>${inlineHtml(cell)}</div>` : inlineHtml(cell)}</td>`,
   )}</tr>`;
 
 const isBlank = (cell: Parameters<typeof inlineHtml>[0]): boolean => cell === '' || (Array.isArray(cell) && cell.length === 0);

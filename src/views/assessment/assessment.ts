@@ -12,11 +12,13 @@ import { reviewPage } from '../review/review-pages.ts';
 import { short } from '../standard/rule-text.ts';
 import { measureLink } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
+import { dimensionSummary } from './dimension-summary.ts';
 import { gapLines, nextGrade } from './gap.ts';
 import { type ItemView, itemView, lossLine, type StageTeller } from './item-view.ts';
-import { gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
+import { dossierStage, gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
 import { itemTitle } from './item-title.ts';
 import { assessmentSections } from './sections.ts';
+import { coverageText, sumText } from './totals-text.ts';
 
 /** The page of a period or of one of its stages. */
 export interface AssessmentView extends PageView {
@@ -106,7 +108,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
     dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, parts.community, { card, id })) : [],
     differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
-    stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts)],
+    stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts), ...dossierLink(context, parts)],
     sections: assessmentSections(context, parts),
     body: bodyView(context, leadFile(stage.files)),
   };
@@ -133,15 +135,6 @@ const assessmentHead = (context: ViewContext, { community, record, stage, alone 
   });
 };
 
-const sumText = ({ t, print }: ViewContext, { base, bonus, total }: Scorecard): string | null =>
-  base === null || total === null ? null : t('record.sum', { base: print.score(base), bonus: print.score(bonus), total: print.score(total) });
-
-const coverageText = ({ t }: ViewContext, { coverage }: Scorecard): string => {
-  const notApplicable = coverage.items - coverage.applicable;
-  const answered = coverage.answered < coverage.applicable ? t('coverage.part', { answered: coverage.answered, applicable: coverage.applicable }) : t('coverage.all', { answered: coverage.answered });
-  return notApplicable === 0 ? answered : [answered, t('coverage.notApplicable', { count: notApplicable })].join(t('list.bareComma'));
-};
-
 const weakestOf = (context: ViewContext, standard: Entry<'standard'>, { dimensions }: Scorecard): AssessmentView['weakest'] => {
   const weakest = dimensions.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
   if (!weakest || weakest.score === null) return null;
@@ -157,7 +150,6 @@ export const standardLink = (context: ViewContext, standard: Entry<'standard'>):
 
 const dimensionView = (teller: StageTeller, community: Community, { card, id }: { readonly card: Scorecard; readonly id: string }): DimensionView => {
   const { context, standard, draft } = teller;
-  const { t, print } = context;
   const score = card.dimensions.find((dimension) => dimension.id === id);
   const items = itemsInForce(standard.data).filter(({ dimension }) => dimension === id);
   const scores = new Map(card.items.map((each) => [each.id, each]));
@@ -166,10 +158,7 @@ const dimensionView = (teller: StageTeller, community: Community, { card, id }: 
     return own ? [{ item, score: own }] : [];
   });
   const title = dimensionTitle(context, standard, id);
-  const lost = score?.score === null || score === undefined ? null : score.max - score.score;
-  const summary =
-    draft || lost === null || score?.score === null || score === undefined ? title
-    : lost === 0 ? t('dimension.full', { title, max: short(score.max) }) : t('dimension.lost', { title, score: print.score(score.score), max: short(score.max), lost: print.score(lost) });
+  const summary = draft || score === undefined ? title : dimensionSummary(context, title, score);
   return {
     id, title, summary,
     losses: draft ? [] : [...scored.map(({ item, score: own }) => lossLine(teller, item, own)), remedyLine(teller, community, id)].filter((line) => line !== null),
@@ -187,6 +176,10 @@ const remedyLine = ({ context, stage }: StageTeller, community: Community, dimen
 /** The form on which the period is reviewed. */
 const reviewLink = (context: ViewContext, { community, record: { period } }: Parts): AssessmentView['stages'] =>
   reviewPage(context, community.id, period) === null ? [] : [{ href: context.href('review', { community: community.id, period }), words: context.t('review.open'), current: false }];
+
+/** The period as one paper, to print and sign. */
+const dossierLink = (context: ViewContext, { record, alone }: Parts): AssessmentView['stages'] =>
+  alone || dossierStage(record) === null ? [] : [{ href: context.href('dossier', { community: record.community, period: record.period }), words: context.t('dossier.open'), current: false }];
 
 const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, current }: { stage: StageRecord; current: string | null }): AssessmentView['stages'] => {
   const { t, print } = context;

@@ -1,32 +1,39 @@
-import type { Community, Entry } from '../../domain/library.ts';
+import type { Entry } from '../../domain/library.ts';
 import type { Evidence } from '../../domain/assessment.ts';
 import { type Inline, joined } from '../block.ts';
-import type { ViewContext } from '../context.ts';
+import { plainTitle, type ViewContext } from '../context.ts';
 import { fileHref } from '../file-href.ts';
+import type { Words } from '../words.ts';
 
-/** A piece of evidence with a link where the public may read it. */
+type TitledKind = 'notice' | 'meeting' | 'survey' | 'activity' | 'document' | 'plan';
+
+/** A piece of evidence with a link where the public may read it; without a title of its own it is called as what it names. */
 export const evidenceLine = (context: ViewContext, assessment: Entry<'assessment'>, name: string): Inline => {
   const { t, label, print } = context;
   const evidence = assessment.data.evidence?.[name];
   if (!evidence) return name;
-  const title = evidence.title === undefined ? label('evidenceKind', evidence.kind) : context.sayOf(assessment)(evidence.title);
-  const href = evidence.access === 'public' ? evidenceHref(context, assessment.community ?? '', evidence) : null;
-  return joined([href === null ? title : { href, words: title }, evidence.on === undefined ? null : print.day(evidence.on), evidence.access === 'public' ? null : t('evidence.reviewersOnly')], ' · ');
+  const named = namedEntry(context, assessment.community ?? '', evidence);
+  const title = evidence.title === undefined ? (named?.title ?? label('evidenceKind', evidence.kind)) : context.sayOf(assessment)(evidence.title);
+  const href = evidence.access === 'public' ? (evidence.file === undefined ? named?.href : fileHref(context, assessment.community ?? '', evidence.file)) : null;
+  return joined([href === null || href === undefined ? title : { href, words: title }, evidence.on === undefined ? null : print.day(evidence.on), evidence.access === 'public' ? null : t('evidence.reviewersOnly')], ' · ');
 };
 
-const evidenceHref = (context: ViewContext, id: string, evidence: Evidence): string | null => {
+interface Named {
+  readonly title: Words;
+  readonly href: string;
+}
+
+/** The document of the community that a piece of evidence names. */
+const namedEntry = (context: ViewContext, id: string, { notice, meeting, survey, activity, document, plan }: Evidence): Named | null => {
   const community = context.library.communities.get(id);
-  if (evidence.file !== undefined) return fileHref(context, id, evidence.file);
-  return community ? entryHref(context, community, evidence) : null;
-};
-
-const entryHref = (context: ViewContext, community: Community, { notice, meeting, survey, activity, document, plan }: Evidence): string | null => {
-  const id = community.id;
-  const has = (entries: readonly { readonly name: string }[], name: string | undefined): name is string => entries.some((entry) => entry.name === name);
-  if (has(community.notices, notice)) return context.href('notice', { community: id, notice });
-  if (has(community.meetings, meeting)) return context.href('meeting', { community: id, meeting });
-  if (has(community.surveys, survey)) return context.href('survey', { community: id, survey });
-  if (has(community.activities, activity)) return context.href('activity', { community: id, activity });
-  if (has(community.documents, document)) return context.href('document', { community: id, document });
-  return has(community.plans, plan) ? context.href('plan', { community: id, plan }) : null;
+  if (!community) return null;
+  const find = <Kind extends TitledKind>(entries: readonly Entry<Kind>[], name: string | undefined, hrefOf: (name: string) => string): Named | null => {
+    const entry = entries.find((candidate) => candidate.name === name);
+    return entry ? { title: plainTitle(context, entry), href: hrefOf(entry.name) } : null;
+  };
+  return (
+    find(community.notices, notice, (name) => context.href('notice', { community: id, notice: name })) ?? find(community.meetings, meeting, (name) => context.href('meeting', { community: id, meeting: name })) ??
+    find(community.surveys, survey, (name) => context.href('survey', { community: id, survey: name })) ?? find(community.activities, activity, (name) => context.href('activity', { community: id, activity: name })) ??
+    find(community.documents, document, (name) => context.href('document', { community: id, document: name })) ?? find(community.plans, plan, (name) => context.href('plan', { community: id, plan: name }))
+  );
 };

@@ -52,6 +52,12 @@ export const shownStage = (record: AssessmentRecord): StageRecord | null => {
   return record.stages.findLast(({ card, status }) => status !== 'withdrawn' && card !== null && !isDraft(card)) ?? null;
 };
 
+/** The stage whose figures the dossier of a period shows; `null` where nothing was handed in that can be scored. */
+export const dossierStage = (record: AssessmentRecord): StageRecord | null => {
+  const stage = shownStage(record);
+  return record.status === 'withdrawn' || record.standard === null || stage?.card?.narrative !== false ? null : stage;
+};
+
 /** What a period came to. */
 export const recordBrief = (context: ViewContext, record: AssessmentRecord): RecordBrief => ({
   href: context.href('record', { community: record.community, period: record.period }),

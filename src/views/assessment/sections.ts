@@ -71,7 +71,7 @@ const findingsSection = (context: ViewContext, community: Community, entry: Entr
 
 const repliesSection = (context: ViewContext, record: AssessmentRecord): readonly Section[] => {
   const { t, print } = context;
-  const items = record.replies.map((reply): Inline => [{ href: `#${reply.item}`, words: reply.item }, ' ', print.day(reply.on), t('colon'), context.sayOf(null)(reply.text)]);
+  const items = record.replies.map((reply): Inline => [{ href: `#${reply.item}`, words: reply.item }, ' ', print.day(reply.on), reply.by === undefined ? '' : [' ', context.sayOf(null)(reply.by)], t('colon'), context.sayOf(null)(reply.text)]);
   return section('replies', t('assessment.replies'), [{ type: 'list', items }]);
 };
 
