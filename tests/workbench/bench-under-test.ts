@@ -30,14 +30,9 @@ export const buildBenchUnderTest = async (): Promise<BenchUnderTest> => {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'review-'));
   const content = smallContent();
-  const settings = join(content, 'site.yaml');
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locales:.*$/m, 'locales: [zh-Hans, en]'));
-  const on = parseDay(ON);
-  if (!on) throw new Error(ON);
-  const published = await publishSite({ content, out: join(folder, 'dist'), on, locale: 'zh-Hans', base: '/', progress: { step: () => undefined } });
-  if (published.result === 'nothing' || published.result === 'busy') throw new Error(`the small site is not published: ${published.result}`);
+  await publishSmall(content, join(folder, 'dist'), '[zh-Hans, en]');
   const { server, url } = await serveFolder(join(folder, 'dist'), { base: '/', port: 0 });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--host-resolver-rules=MAP intranet.example 127.0.0.1'] });
+  const browser = await openBrowser();
   return {
     content, folder, url, server, browser, port: Number(new URL(url).port),
     close: async () => {
@@ -48,6 +43,19 @@ export const buildBenchUnderTest = async (): Promise<BenchUnderTest> => {
     },
   };
 };
+
+/** Publishes a small content folder in some languages. */
+export const publishSmall = async (content: string, out: string, locales: string): Promise<void> => {
+  const settings = join(content, 'site.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locales:.*$/m, `locales: ${locales}`));
+  const on = parseDay(ON);
+  if (!on) throw new Error(ON);
+  const published = await publishSite({ content, out, on, locale: 'zh-Hans', base: '/', progress: { step: () => undefined } });
+  if (published.result !== 'all') throw new Error(`the small site is not published whole: ${published.result}`);
+};
+
+/** A browser in which `intranet.example` is this computer without a secure connection. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--host-resolver-rules=MAP intranet.example 127.0.0.1'] });
 
 /** Opens the form of Yunfan 2025 in a browser that has never seen it. */
 export const openForm = async ({ browser, url }: BenchUnderTest, options: BrowserContextOptions = {}, address = `${url}${FORM}`): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {

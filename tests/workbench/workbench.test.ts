@@ -214,55 +214,6 @@ describe('work is not lost', () => {
   });
 });
 
-/** Fills the form from a file that reviewed the same year before, item by item through the page itself. */
-const importSheet = async (page: Page, name: string, header: string): Promise<string> => {
-  const blank = readFileSync(await exportFile(page, `blank-${name}`), 'utf8');
-  const base = /^base: .*$/m.exec(blank)?.[0] ?? '';
-  const source = readFileSync(join(ROOT, 'content/communities/demo-yunfan/assessments/2025', name), 'utf8');
-  const path = join(bench.folder, name);
-  writeFileSync(path, source.replace(/^sample: .*\n/m, '').replace(/^signed: .*\n/m, '').replace(/\n---\n/, `\n${header}${base.replace(/for: [^,]+/, `for: demo-yunfan/2025/${name.replace('.mdx', '')}`)}\n---\n`));
-  await page.setInputFiles('input[type=file]', path);
-  await page.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === '2', field('SG-01', 'count'));
-  return path;
-};
-
-test('two reviewers hand in a file and a workbook: collect takes them in, check is clean, and both and their combined score are there', async () => {
-  const { page, context } = await openForm(bench);
-  await importSheet(page, 'expert.a.mdx', '');
-  await page.waitForFunction(() => /合计/.test(document.querySelector('[data-result]')?.textContent ?? ''));
-  const shown = /合计([\d.]+)分/.exec(await textOf(page, '[data-result]'))?.[1];
-  const file = await exportFile(page, 'expert.a.mdx');
-  await context.close();
-  const workbook = join(bench.folder, 'b.xlsx');
-  run('sheet', 'demo-yunfan/2025', '--stage', 'expert', '--reviewer', 'b', '--out', workbook);
-  await fillWorkbook(workbook, join(ROOT, 'content/communities/demo-yunfan/assessments/2025/expert.b.mdx'));
-  expect(run('collect', file, workbook)).toContain('已收下2份');
-  const cards = JSON.parse(run('score', '--format', 'json')).assessments.filter(({ id }: { id: string }) => id.startsWith('demo-yunfan/2025/expert'));
-  expect(cards.toSorted((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)).map(({ id, reviewers, total }: { id: string; reviewers: number; total: string | null }) => [id, reviewers, total !== null])).toEqual([['demo-yunfan/2025/expert', 2, true], ['demo-yunfan/2025/expert.a', 1, true], ['demo-yunfan/2025/expert.b', 1, true]]);
-  expect(cards.find(({ id }: { id: string }) => id.endsWith('.a')).total).toBe(shown);
-}, 60_000);
-
-/** Types a review into a workbook as somebody would. */
-const fillWorkbook = async (path: string, source: string): Promise<void> => {
-  const { openSheet } = await import('../../src/collect/read-sheet.ts');
-  const { writeSheet } = await import('../../src/collect/write-sheet.ts');
-  const { openReviewSite } = await import('../../src/collect/review-site.ts');
-  const { parseDay } = await import('../../src/domain/day.ts');
-  const { benchOf } = await import('../../src/views/review/review-bench.ts');
-  const { reviewOf } = await import('../../src/views/review/review.ts');
-  const { mapAt } = await import('../../src/workbench/edit-tree.ts');
-  const { parseFile } = await import('../../src/workbench/import-file.ts');
-  const on = parseDay(ON);
-  const site = on && openReviewSite(bench.content, on, 'zh-Hans');
-  const opened = await openSheet(readFileSync(path));
-  const reviewPage = site?.pages.get(opened?.page ?? '');
-  const parsed = parseFile(readFileSync(source, 'utf8'));
-  if (!site || !opened || !reviewPage || 'problem' in parsed) throw new Error(path);
-  const own = benchOf(site.context, reviewPage, 'reviewers');
-  const { draft } = opened.read(own);
-  writeFileSync(path, await writeSheet({ context: site.context, view: reviewOf(site.context, reviewPage, 'reviewers'), bench: own, draft: { ...draft, header: { ...parsed.header, base: mapAt(draft.header, 'base') } } }));
-};
-
 test('the kit opens from a stick, keeps what is typed, opens its evidence, and nothing for reviewers is in the site', async () => {
   const kit = join(bench.folder, '评审 包.html');
   run('kit', 'demo-yunfan/2025', '--out', kit);

@@ -190,7 +190,7 @@ const stageLinks = (context: ViewContext, record: AssessmentRecord, { stage, cur
   const reviewers = current === stage.stage ? stage.reviewerCards : [];
   return [
     link(stage.stage, [stageName(context, record.standard, stage.stage), text, on].filter((part) => part !== '').join(' ')),
-    ...reviewers.flatMap((each) => (each.reviewer === null ? [] : [link(`${stage.stage}.${each.reviewer}`, t('stage.reviewer', { reviewer: each.reviewer.toUpperCase() }))])),
+    ...reviewers.flatMap((each) => (each.reviewer === null ? [] : [link(`${stage.stage}.${each.reviewer}`, [t('stage.reviewer', { reviewer: each.reviewer.toUpperCase() }), each.total === null || isDraft(each) ? '' : t('record.points', { total: print.score(each.total) })].filter((part) => part !== '').join(' '))])),
   ];
 };
 

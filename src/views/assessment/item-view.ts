@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/assessment.ts';
+import { type Answer, assessmentAddress } from '../../domain/assessment.ts';
 import type { Entry } from '../../domain/library.ts';
 import type { Item } from '../../domain/standard.ts';
 import { allFiles } from '../../scoring/panel.ts';
@@ -39,8 +39,7 @@ export interface StageTeller {
 /** An item of a stage. */
 export const itemView = (teller: StageTeller, item: Item, score: ItemScore): ItemView => {
   const { context, standard, stage } = teller;
-  const lead = leadFile(stage.files);
-  const answer = answerOf(stage, item.id);
+  const said = answersOf(stage, item.id);
   const [id = '', version = ''] = standard.name.split('/');
   return {
     id: item.id,
@@ -48,13 +47,44 @@ export const itemView = (teller: StageTeller, item: Item, score: ItemScore): Ite
     state: score.state,
     points: pointsText(teller, score),
     lost: score.state === 'scored' && score.points < score.max,
-    input: score.state === 'scored' && score.derived ? context.t('answer.derived') : answerText(context, standard, { item, answer }),
+    input: score.state === 'scored' && score.derived ? context.t('answer.derived') : inputText(teller, item, said),
     rule: ruleLines(context, standard, item),
     ruleHref: context.href('item', { standard: id, version, item: item.id }),
-    evidence: lead ? (answer?.evidence ?? []).map((name) => evidenceLine(context, lead, name)) : [],
-    notes: notesOf(teller, item.id, answer),
+    evidence: evidenceOf(context, said),
+    notes: notesOf(teller, item.id, said),
     reviewers: reviewersOf(teller, item.id),
   };
+};
+
+/** An answer with the file it stands in and the reviewer who gave it; `null` where nobody has to be told apart. */
+interface Said {
+  readonly entry: Entry<'assessment'>;
+  readonly answer: Answer;
+  readonly by: string | null;
+}
+
+const answersOf = ({ files }: StageRecord, item: string): readonly Said[] => {
+  const found = allFiles(files).flatMap((entry) => (entry.data.answers?.[item] ? [{ entry, answer: entry.data.answers[item] }] : []));
+  return found.map((said) => ({ ...said, by: found.length > 1 ? (assessmentAddress(said.entry)?.reviewer?.toUpperCase() ?? null) : null }));
+};
+
+/** What was answered, once where all reviewers answered the same. */
+const inputText = ({ context, standard }: StageTeller, item: Item, said: readonly Said[]): string => {
+  const texts = said.map(({ answer, by }) => ({ by, text: answerText(context, standard, { item, answer }) }));
+  const [first] = texts;
+  if (!first) return answerText(context, standard, { item, answer: undefined });
+  if (texts.every(({ text }) => text === first.text)) return first.text;
+  return texts.map(({ by, text }) => (by === null ? text : context.t('item.saidBy', { reviewer: by, text }))).join(context.t('list.semicolon'));
+};
+
+/** The evidence that any of the reviewers rests on, each piece once. */
+const evidenceOf = (context: ViewContext, said: readonly Said[]): readonly Inline[] => {
+  const named = new Map(said.toReversed().flatMap(({ entry, answer }) => (answer.evidence ?? []).map((name) => [name, entry] as const)));
+  const order = [...new Set(said.flatMap(({ answer }) => answer.evidence ?? []))];
+  return order.flatMap((name) => {
+    const entry = named.get(name);
+    return entry ? [evidenceLine(context, entry, name)] : [];
+  });
 };
 
 /** The answer that stands for a stage: that of its own file, else of its first reviewer. */
@@ -73,23 +103,38 @@ const pointsText = ({ context, draft }: StageTeller, score: ItemScore): string =
   }
 };
 
-const notesOf = ({ context, stage }: StageTeller, item: string, answer: Answer | undefined): readonly Inline[] => {
+const notesOf = ({ context, stage }: StageTeller, item: string, said: readonly Said[]): readonly Inline[] => {
   const { t } = context;
   const own = stage.files.own;
   const say = context.sayOf(own ?? leadFile(stage.files));
   const moderation = own?.data.moderation?.[item];
   return [
-    answer?.note === undefined ? null : [t('item.note'), t('colon'), say(answer.note)],
-    answer?.reason === undefined ? null : [t('item.reason'), t('colon'), say(answer.reason)],
-    answer?.approvedBy === undefined ? null : [t('item.approvedBy'), t('colon'), say(answer.approvedBy)],
+    ...onceIfSame(said).flatMap((each) => notesOfAnswer(context, each)),
     moderation === undefined ? null : [t('item.moderation'), t('colon'), say(moderation.note), ' · ', say(moderation.by), ' · ', context.print.day(moderation.on)],
   ].filter((line) => line !== null);
 };
 
+/** What all reviewers wrote in the same words is printed once and for all of them. */
+const onceIfSame = (said: readonly Said[]): readonly Said[] => {
+  const [first] = said;
+  const isSame = said.every(({ answer }) => [answer.note, answer.reason, answer.approvedBy].every((text, at) => text === [first?.answer.note, first?.answer.reason, first?.answer.approvedBy][at]));
+  return first && isSame ? [{ ...first, by: null }] : said;
+};
+
+const notesOfAnswer = (context: ViewContext, { entry, answer, by }: Said): readonly Inline[] => {
+  const { t } = context;
+  const say = context.sayOf(entry);
+  const parts = [['item.note', answer.note], ['item.reason', answer.reason], ['item.approvedBy', answer.approvedBy]] as const;
+  return parts.flatMap(([key, text]) => (text === undefined ? [] : [[by === null ? t(key) : t('item.of', { what: t(key), reviewer: by }), t('colon'), say(text)]]));
+};
+
+/** What each reviewer gave, and how far they lie apart. */
 const reviewersOf = ({ context, stage, draft }: StageTeller, item: string): readonly string[] => {
   if (draft) return [];
+  const { t, print } = context;
   const spread = stage.spreads.find((candidate) => candidate.item === item);
-  return (spread?.points ?? []).map(({ reviewer, points }) => `${reviewer} ${context.print.score(points)}`);
+  const given = (spread?.points ?? []).map(({ reviewer, points }) => `${reviewer.toUpperCase()} ${print.score(points)}`);
+  return spread && spread.spread > 0 ? [...given, t('item.spread', { points: print.score(spread.spread) })] : given;
 };
 
 /** What cost points in an item, in a few words: `脏乱点3处 −1.50`. */
