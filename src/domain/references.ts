@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { Entry } from './library.ts';
+import { rememberPer } from './remember.ts';
 import { isTreeMap, type Tree, type TreePath } from './tree.ts';
 
 /** A kind of thing that an id in a frontmatter may refer to. */
@@ -57,35 +58,51 @@ const ROUTES: ReadonlyMap<Kind, readonly Route[]> = new Map(
 );
 
 /** The references of a document to one kind of thing, as they were written. */
-export function* referencesOf(entry: Entry, to: ReferenceTarget): Generator<Reference> {
-  for (const route of ROUTES.get(entry.kind) ?? []) if (route.to === to) yield* follow(entry.tree, route.steps, []);
-}
+export const referencesOf = (entry: Entry, to: ReferenceTarget): readonly Reference[] => allReferences(entry).get(to) ?? [];
 
-function* follow(node: Tree | undefined, steps: readonly string[], path: TreePath): Generator<Reference> {
-  if (node === undefined || node === null) return;
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (typeof node === 'string' && node.trim() !== '') yield { id: node.trim(), path };
-    return;
+/** Every rule about references asks for its own sort, so all are gathered in one walk. */
+const allReferences = rememberPer((entry: Entry): ReadonlyMap<ReferenceTarget, readonly Reference[]> => {
+  const found = new Map<ReferenceTarget, Reference[]>();
+  for (const { to, steps } of ROUTES.get(entry.kind) ?? []) {
+    const walk = { steps, path: [], found: found.get(to) ?? [] };
+    follow(entry.tree, 0, walk);
+    if (walk.found.length > 0) found.set(to, walk.found);
   }
-  if (typeof node === 'string') return;
-  if (step === '**') yield* followAnywhere(node, rest, path);
-  else if (step === '*') yield* followEach(node, rest, path);
-  else if (isTreeMap(node) && Object.hasOwn(node, step)) yield* follow(node[step], rest, [...path, step]);
+  return found;
+});
+
+/** Where a walk along a route is; the path is only copied where something is found. */
+interface Walk {
+  readonly steps: readonly string[];
+  readonly path: (string | number)[];
+  readonly found: Reference[];
 }
 
-function* followEach(node: Exclude<Tree, string | null>, rest: readonly string[], path: TreePath): Generator<Reference> {
-  for (const [key, child] of childrenOf(node)) yield* follow(child, rest, [...path, key]);
-}
+const follow = (node: Tree | undefined, at: number, walk: Walk): void => {
+  if (node === undefined || node === null) return;
+  const step = walk.steps[at];
+  if (step === undefined) {
+    if (typeof node === 'string' && node.trim() !== '') walk.found.push({ id: node.trim(), path: [...walk.path] });
+  } else if (typeof node === 'string') return;
+  else if (step === '**') followAnywhere(node, at + 1, walk);
+  else if (step === '*') forEachChild(node, walk, (child) => follow(child, at + 1, walk));
+  else if (isTreeMap(node) && Object.hasOwn(node, step)) below(step, walk, () => follow(node[step], at + 1, walk));
+};
 
 /** Looks for the rest of a route at every depth. */
-function* followAnywhere(node: Tree, rest: readonly string[], path: TreePath): Generator<Reference> {
+const followAnywhere = (node: Tree, at: number, walk: Walk): void => {
   if (node === null || typeof node === 'string') return;
-  if (isTreeMap(node)) yield* follow(node, rest, path);
-  for (const [key, child] of childrenOf(node)) {
-    if (child !== null && typeof child !== 'string') yield* followAnywhere(child, rest, [...path, key]);
-  }
-}
+  if (isTreeMap(node)) follow(node, at, walk);
+  forEachChild(node, walk, (child) => followAnywhere(child, at, walk));
+};
 
-const childrenOf = (node: Exclude<Tree, string | null>): Iterable<readonly [string | number, Tree]> =>
-  isTreeMap(node) ? Object.entries(node) : node.map((child, index) => [index, child] as const);
+const forEachChild = (node: Exclude<Tree, string | null>, walk: Walk, visit: (child: Tree) => void): void => {
+  if (isTreeMap(node)) for (const [key, child] of Object.entries(node)) below(key, walk, () => visit(child));
+  else node.forEach((child, index) => below(index, walk, () => visit(child)));
+};
+
+const below = (step: string | number, walk: Walk, visit: () => void): void => {
+  walk.path.push(step);
+  visit();
+  walk.path.pop();
+};

@@ -4,13 +4,14 @@ import { headerTokens, type HeaderToken } from './header-tokens.ts';
 import { quoteScalar } from './quote-scalar.ts';
 import type { SourceEdit } from './source-edit.ts';
 
-/** Nearly every header has none of this, so one look decides whether its tokens are needed. */
+/** Nearly every header has none of this, so two quick looks decide whether its tokens are needed. */
+const SIGN = /[&*!%?<]|\.\.\.|---/;
 const FEATURES = /(?:^|[\s[{,])[&*!]\S|^%|^\.\.\.|^---|^\s*\?\s|<<[ \t]*:/m;
 const GLUED = /[ \t]#[^\s#]/;
 
 /** Parts of YAML that content does without: names for values, tags, directives, several documents, keys that are no words. */
 export const findYamlFeatures = (source: string, start: number): readonly ReadingFinding[] => {
-  if (!FEATURES.test(source)) return [];
+  if (!SIGN.test(source) || !FEATURES.test(source)) return [];
   const findings: ReadingFinding[] = [];
   let before = false;
   for (const token of headerTokens(source)) {

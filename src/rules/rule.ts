@@ -26,7 +26,8 @@ interface RuleHead {
 export type Rule = RuleHead &
   (
     | { readonly scope: 'reading' }
-    | { readonly scope: 'entry'; check(entry: Entry, context: RuleContext): Iterable<RuleFinding> }
+    /** Entries of other kinds than these, where it names some, are not shown to it. */
+    | { readonly scope: 'entry'; readonly kinds?: readonly Kind[]; check(entry: Entry, context: RuleContext): Iterable<RuleFinding> }
     | { readonly scope: 'community'; check(community: Community, context: RuleContext): Iterable<RuleFinding & { readonly file: string }> }
     | { readonly scope: 'library'; check(context: RuleContext): Iterable<RuleFinding & { readonly file: string }> }
   );

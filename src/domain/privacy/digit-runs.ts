@@ -1,3 +1,5 @@
+import type { TextSigns } from './text-signs.ts';
+
 /** Digits that stand together, with at most a short separator between their groups: `138 1234 5678`. */
 export class DigitRun {
   readonly text: string;
@@ -63,15 +65,13 @@ export class DigitWindow {
 
 // A run of four or more stars is a mask and separates; up to three are emphasis that was meant to hide or to stress.
 const RUN = /[0-9](?:[0-9]|(?:[\s\u00A0·•∙・,\-‐-―−_/~`()（）]|\*(?!\*\*\*)|\.){1,4}(?=[0-9]))*/g;
-/** The cheapest look for a run: most documents have none. */
-const ENOUGH = /[0-9](?:[\s\u00A0·•∙・,\-‐-―−_/~`()（）*.]{0,4}[0-9]){9}/;
 const GROUP = /[0-9]+/g;
 const FEWEST = 10;
 const MOST_BREAKS = 3;
 
 /** The runs of a text that hold enough digits for any number of a person. */
-export const digitRuns = (text: string): readonly DigitRun[] => {
-  if (!ENOUGH.test(text)) return [];
+export const digitRuns = (text: string, { hasRun }: TextSigns): readonly DigitRun[] => {
+  if (!hasRun) return [];
   const runs: DigitRun[] = [];
   for (const match of text.matchAll(RUN)) {
     if (match[0].length < FEWEST) continue;

@@ -3,10 +3,10 @@ import { bankCards } from './detect/bank-card.ts';
 import { creditCodes } from './detect/credit-code.ts';
 import type { Detector } from './detect/detector.ts';
 import { emails, PRIVATE_MAIL } from './detect/email.ts';
-import { ADDRESS_SIGN, homeAddresses } from './detect/home-address.ts';
+import { homeAddresses } from './detect/home-address.ts';
 import { identityNumbers } from './detect/identity-number.ts';
 import { landlines } from './detect/landline.ts';
-import { linesWith } from './detect/lines.ts';
+import { type Line, linesWith } from './detect/lines.ts';
 import { longNumbers } from './detect/long-number.ts';
 import { messengers } from './detect/messenger.ts';
 import { minors } from './detect/minor.ts';
@@ -20,13 +20,14 @@ import { travelDocuments } from './detect/travel-document.ts';
 import { digitRuns } from './digit-runs.ts';
 import { Claims, type Hit } from './hit.ts';
 import { plainText } from './plain-text.ts';
+import { signsOf } from './text-signs.ts';
 
 /**
- * Each detector with what a text must hold at least to be worth its look. The order decides: what one has explained,
+ * Each detector with what a text must hold at least to be worth its look; `own` looks for that itself. The order decides: what one has explained,
  * the later ones leave alone. Codes of organisations come first, long numbers that nothing explains last.
  */
-const DETECTORS: readonly (readonly [needs: RegExp | 'runs' | 'lines', detect: Detector])[] = [
-  [/[0-9][0-9A-Za-z]{17}/, creditCodes],
+const DETECTORS: readonly (readonly [needs: RegExp | 'runs' | 'lines' | 'code' | 'own', detect: Detector])[] = [
+  ['code', creditCodes],
   ['runs', identityNumbers],
   [/[0-9][\s\-]?(?:[*×○●■□]|[xX]{2})/, thinMasks],
   [/[0-9)\- ][0-9]{3}/, landlines],
@@ -37,7 +38,7 @@ const DETECTORS: readonly (readonly [needs: RegExp | 'runs' | 'lines', detect: D
   [/[A-HJ-NP-Za-hj-np-z][^\u4E00-\u9FFF]{0,1}[A-Z0-9a-z]{5}/, plates],
   [PRIVATE_MAIL, emails],
   [/微信|薇信|威信|支付宝|抖音|钉钉|扣扣|企鹅|qq|wx|vx|v信|wechat|weixin/i, messengers],
-  [ADDRESS_SIGN, homeAddresses],
+  ['own', homeAddresses],
   ['lines', minors],
   ['lines', statusNames],
   ['lines', beliefs],
@@ -51,20 +52,25 @@ export const findPersonal = (written: string): readonly Hit[] => search(written,
 
 /** The numbers in a text that are personal beyond doubt, wherever they stand. */
 export const findNumbers = (written: string): readonly Hit[] =>
-  digitRuns(written).length === 0 ? [] : search(written, NUMBER_DETECTORS).filter((hit) => hit.severity === 'error' && hit.kind !== 'thin-mask' && hit.word !== 'named');
+  digitRuns(written, signsOf(written)).length === 0 ? [] : search(written, NUMBER_DETECTORS).filter((hit) => hit.severity === 'error' && hit.kind !== 'thin-mask' && hit.word !== 'named');
 
 const search = (written: string, detectors: typeof DETECTORS): readonly Hit[] => {
-  const plain = plainText(written);
-  const { text } = plain;
-  const runs = digitRuns(text);
+  const { text, signs, written: writtenOf } = plainText(written);
+  const runs = digitRuns(text, signs);
   const claims = new Claims();
   const hits: Hit[] = [];
-  const lines = detectors === NUMBER_DETECTORS ? [] : [...linesWith(text, PERSON_WORD)];
+  const lines: readonly Line[] = detectors === NUMBER_DETECTORS ? [] : linesWith(text, PERSON_WORD);
+  const isNeeded = (needs: (typeof DETECTORS)[number][0]): boolean => {
+    if (needs === 'runs') return runs.length > 0;
+    if (needs === 'lines') return lines.length > 0;
+    if (needs === 'code') return signs.hasLongCode;
+    return needs === 'own' || needs.test(text);
+  };
   for (const [needs, detect] of detectors) {
-    if (needs === 'runs' ? runs.length === 0 : needs === 'lines' ? lines.length === 0 : !needs.test(text)) continue;
+    if (!isNeeded(needs)) continue;
     const found = detect({ text, runs, lines, claims });
     for (const hit of found.hits) hits.push(hit);
     for (const claim of [...found.hits, ...(found.passes ?? [])]) claims.add(claim);
   }
-  return hits.toSorted((a, b) => a.start - b.start).map((hit) => ({ ...hit, ...plain.written(hit.start, hit.end) }));
+  return hits.toSorted((a, b) => a.start - b.start).map((hit) => ({ ...hit, ...writtenOf(hit.start, hit.end) }));
 };

@@ -1,47 +1,40 @@
+import { ESCAPE_START, NUMERAL_GAP, NUMERAL_ROWS, signsOf, type TextSigns, UNUSUAL_CHARACTERS } from './text-signs.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 /** A text in the one form that detectors look at, with the way back to where its characters stood. */
 export interface PlainText {
   readonly text: string;
+  /** What `text` may hold. */
+  readonly signs: TextSigns;
   /** The stretch of the written text that a stretch of `text` stands for. */
   readonly written: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
-const UNUSUAL_CHARACTERS = String.raw`\u00AD\u00B2\u00B3\u00B9\u034F\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0400-\u04FF\u0370-\u03FF\u115F-\u1160\u17B4-\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2089\u2150-\u218F\u2460-\u24FF\u2776-\u2793\u3164\u3220-\u3247\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFF0A\uFF0B\uFF0D-\uFF0E\uFF10-\uFF19\uFF20-\uFF3A\uFF3F\uFF41-\uFF5A\uFFA0`;
-const UNUSUAL = new RegExp(`[${UNUSUAL_CHARACTERS}]|&#|&[a-z]|%[2-7][0-9A-Fa-f]`);
-const UNUSUAL_EVERYWHERE = new RegExp(UNUSUAL.source, 'g');
+const UNUSUAL = new RegExp(`[${UNUSUAL_CHARACTERS}]|${ESCAPE_START}`, 'g');
 const LOOKALIKES = new Map([['Х', 'X'], ['х', 'x'], ['Χ', 'X'], ['О', '0'], ['о', '0'], ['Ο', '0'], ['＊', '*']]);
 const NAMED_ENTITIES = new Map([['&nbsp;', ' '], ['&ensp;', ' '], ['&emsp;', ' '], ['&thinsp;', ' '], ['&amp;', '&'], ['&zwnj;', ''], ['&zwj;', ''], ['&shy;', ''], ['&ast;', '*'], ['&plus;', '+'], ['&dash;', '-'], ['&hyphen;', '-'], ['&period;', '.'], ['&commat;', '@']]);
 const ESCAPED = /&#x[0-9a-f]{1,6};?|&#[0-9]{1,7};?|&[a-z]{2,6};|%[2-7][0-9a-f]/giy;
-const NUMERAL_ROWS = ['〇零○', '一壹幺弌', '二贰貳弍', '三叁參弎', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'] as const;
 const NUMERALS = new Map(NUMERAL_ROWS.flatMap((row, digit) => Array.from(row, (character) => [character, String(digit)] as const)));
 const NUMERAL = `[${NUMERAL_ROWS.join('')}]`;
-const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){10,}`, 'g');
-const NUMERAL_START = new RegExp(`(?:${NUMERAL}[ \\t·.\\-—_]?){4}`);
-
-/** Which UTF-16 units need more than one look: a table answers far sooner than a pattern with as many characters. */
-const SPECIAL = new Uint8Array(0x10000);
-const SPECIAL_CHARACTER = new RegExp(`[${UNUSUAL_CHARACTERS}${TRADITIONAL.characters}&%]`);
-for (let unit = 0; unit < SPECIAL.length; unit++) SPECIAL[unit] = SPECIAL_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0;
-
-/** One look decides for most texts that they are plain already. */
-const isSpecial = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) if (SPECIAL[text.charCodeAt(index)] === 1) return true;
-  return false;
-};
+const NUMERAL_RUN = new RegExp(`(?:${NUMERAL}[${NUMERAL_GAP}]?){10,}`, 'g');
 
 /** Brings a text into the form that detectors look at: plain digits and letters, nothing invisible, simplified keywords. */
 export const plainText = (written: string): PlainText => {
-  if (!isSpecial(written) && !NUMERAL_START.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
-  const straight = UNUSUAL.test(written) ? unfold(written) : { text: written, written: (start: number, end: number) => ({ start, end }) };
-  return { text: simplify(straight.text), written: straight.written };
+  const signs = signsOf(written);
+  if (!signs.isUnusual) return { ...simplify(written, signs), written: asWritten };
+  const { text, written: writtenOf } = unfold(written);
+  return { ...simplify(text, signsOf(text)), written: writtenOf };
 };
 
+const asWritten = (start: number, end: number) => ({ start, end });
+
 /** One character for one, so that every character keeps its place. */
-const simplify = (text: string): string => {
-  const simple = TRADITIONAL.pattern.test(text) ? text.replace(TRADITIONAL.everywhere, (character) => TRADITIONAL.simplified.get(character) ?? character) : text;
-  return !NUMERAL_START.test(simple) ? simple : simple.replace(NUMERAL_RUN, (run) => Array.from(run, (character) => NUMERALS.get(character) ?? character).join(''));
+const simplify = (text: string, signs: TextSigns): Pick<PlainText, 'text' | 'signs'> => {
+  if (!signs.isTraditional && !signs.hasNumerals) return { text, signs };
+  const simple = signs.isTraditional ? text.replace(TRADITIONAL.everywhere, (character) => TRADITIONAL.simplified.get(character) ?? character) : text;
+  const plain = simple.replace(NUMERAL_RUN, (run) => Array.from(run, (character) => NUMERALS.get(character) ?? character).join(''));
+  return { text: plain, signs: signsOf(plain) };
 };
 
 interface Segment {
@@ -55,7 +48,7 @@ interface Segment {
 }
 
 /** Only what is unusual is looked at character by character; what lies between is copied. */
-const unfold = (written: string): PlainText => {
+const unfold = (written: string): Pick<PlainText, 'text' | 'written'> => {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
@@ -65,7 +58,7 @@ const unfold = (written: string): PlainText => {
     length += plain.length;
   };
   let done = 0;
-  for (const { index } of written.matchAll(UNUSUAL_EVERYWHERE)) {
+  for (const { index } of written.matchAll(UNUSUAL)) {
     if (index < done) continue;
     if (index > done) add(written.slice(done, index), { start: done, end: index, folded: false });
     const unit = unfoldAt(written, index);

@@ -17,6 +17,5 @@ const characters = pairs.map(([traditional]) => traditional).join('');
 export const TRADITIONAL = {
   characters,
   simplified: new Map(pairs),
-  pattern: new RegExp(`[${characters}]`),
   everywhere: new RegExp(`[${characters}]`, 'g'),
 } as const;

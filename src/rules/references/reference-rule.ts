@@ -1,3 +1,4 @@
+import { KINDS } from '../../domain/kind.ts';
 import type { Entry } from '../../domain/library.ts';
 import { nearestOf } from '../../domain/nearest.ts';
 import { valueAt } from '../../domain/place.ts';
@@ -21,9 +22,9 @@ interface ReferenceHead {
 
 /** A rule by which every id that refers to one kind of thing finds it; `null` of `knownTo` means that nothing can be said. */
 export const referenceRule = (head: ReferenceHead, knownTo: (entry: Entry, context: RuleContext) => Known | null): Rule => {
-  const kinds = new Set(head.kinds ?? Object.entries(REFERENCES).flatMap(([kind, paths]) => (Object.values(paths).includes(head.to) ? [kind] : [])));
+  const kinds = head.kinds ?? KINDS.filter((kind) => Object.values(REFERENCES[kind] ?? {}).includes(head.to));
   const { id, origin, to } = head;
-  return { id, ...(origin !== undefined && { origin }), severity: 'error', scope: 'entry', check: (entry, context) => (kinds.has(entry.kind) ? missing({ entry, context, to }, knownTo) : []) };
+  return { id, ...(origin !== undefined && { origin }), severity: 'error', scope: 'entry', kinds, check: (entry, context) => missing({ entry, context, to }, knownTo) };
 };
 
 interface Asked {

@@ -10,8 +10,10 @@ const STREET = '(?:路|街|巷|弄|大道|胡同)\\s?\\d{1,5}(?:-\\d{1,3})?\\s?�
 const VILLAGE = '(?:村|组|屯|寨|庄)\\s?\\d{1,4}\\s?(?:组\\s?\\d{1,4}\\s?)?号';
 /** What an address ends with, told by its figures; the words before them are looked at only where there is one. */
 const CORE = new RegExp(`${BUILDING}${UNIT}${ROOM}|${COUNT}\\s?单元${ROOM}|(?<![\\d\\-.])\\d{1,3}-\\d{1,2}-\\d{3,4}(?![\\d\\-])|${STREET}|${VILLAGE}`, 'g');
-/** What any address down to the door holds. */
-export const ADDRESS_SIGN = /[幢栋舍弄#]|单元|号[楼院]|(?<=[\dA-Za-z甲乙丙丁一二三四五六七八九十]\s?)座|[路街巷道同村组屯寨庄]\s?\d|-\d{1,2}-\d{3,4}(?!\d)/;
+/** What any address down to the door holds, at its beginning or behind its first figure. */
+const ADDRESS_SIGN = /[幢栋舍弄#]|单元|号[楼院]|(?<=[\dA-Za-z甲乙丙丁一二三四五六七八九十]\s?)座|[路街巷道同村组屯寨庄]\s?\d|-\d{1,2}-\d{3,4}(?!\d)/g;
+/** How far before its sign an address may begin, and how far behind it may end. */
+const [BEFORE_SIGN, BEHIND_SIGN] = [6, 60];
 const WORDS_BEFORE = /[\u4E00-\u9FFF0-9A-Za-z\-]{0,20}[,，\s]?$/;
 const ROOMED = /(?:室|房|户|单元|\d{3,4}|-\d{3,4})$/;
 const PUBLIC = /居委会|村委会|社区居|服务中心|办公|活动室|会议室|党群|服务站|卫生|阅览|图书|物业|大厅|警务|派出所|街道办|公司|商铺|门店|店面|学校|食堂|驿站|中心|大厦|政府|法院|医院|银行|超市|投票站|地点|报名|施工|咨询|展厅|礼堂|文化宫/;
@@ -22,7 +24,7 @@ const NEAR = 60;
 export const homeAddresses: Detector = ({ text, claims }) => {
   const hits: Hit[] = [];
   const names = new NearbyNames(text);
-  for (const match of text.matchAll(CORE)) {
+  for (const match of coresOf(text)) {
     const end = match.index + match[0].length;
     const start = startOf(text, match.index);
     if (claims.overlap(match.index, end)) continue;
@@ -31,6 +33,28 @@ export const homeAddresses: Detector = ({ text, claims }) => {
     if (severity) hits.push({ kind: 'home-address', start, end, value: address, masked: maskAddress(address), severity });
   }
   return { hits };
+};
+
+/** What addresses end with; the pattern is slow, so it only looks where there is a sign of one. */
+function* coresOf(text: string): Generator<RegExpExecArray> {
+  const core = new RegExp(CORE);
+  for (const { start, end } of windowsOf(text)) {
+    core.lastIndex = start;
+    // The pattern sees what stands around the window, as an address must not begin within a number.
+    const stretch = text.slice(0, end);
+    for (let match = core.exec(stretch); match; match = core.exec(stretch)) yield match;
+  }
+}
+
+/** Stretches around the signs of addresses; what overlaps is joined. */
+const windowsOf = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const windows: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(ADDRESS_SIGN)) {
+    const last = windows.at(-1);
+    if (last && index - BEFORE_SIGN <= last.end) last.end = index + BEHIND_SIGN;
+    else windows.push({ start: Math.max(0, index - BEFORE_SIGN), end: index + BEHIND_SIGN });
+  }
+  return windows;
 };
 
 /** The full names of a text, looked for at the first need only. */

@@ -5,24 +5,31 @@ export interface Line {
   readonly at: number;
 }
 
-const BORDER = /[。！？\n\r\u0000]/;
-const BORDERS = ['。', '！', '？', '\n', '\r', '\u0000'] as const;
+const BORDERS = new Set(Array.from('。！？\n\r\u0000', (border) => border.charCodeAt(0)));
 const LONGEST = 400;
 
 /** The sentences and rows of a text in which a pattern occurs; the pattern is global. */
-export function* linesWith(text: string, pattern: RegExp): Generator<Line> {
-  let done = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index < done) continue;
-    const at = lineStart(text, match.index);
-    const rest = text.slice(match.index, match.index + LONGEST);
-    const length = rest.search(BORDER);
-    done = match.index + (length === -1 ? rest.length : length);
-    yield { line: text.slice(at, done), at };
+export const linesWith = (text: string, pattern: RegExp): readonly Line[] => {
+  const lines: Line[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [at, end] = [lineStart(text, match.index), lineEnd(text, match.index)];
+    lines.push({ line: text.slice(at, end), at });
+    pattern.lastIndex = Math.max(end, pattern.lastIndex);
   }
-}
+  return lines;
+};
 
 const lineStart = (text: string, from: number): number => {
-  const before = text.slice(Math.max(0, from - LONGEST), from);
-  return from - before.length + 1 + Math.max(...BORDERS.map((border) => before.lastIndexOf(border)));
+  const first = Math.max(0, from - LONGEST);
+  let at = from;
+  while (at > first && !BORDERS.has(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+};
+
+const lineEnd = (text: string, from: number): number => {
+  const last = Math.min(text.length, from + LONGEST);
+  let at = from;
+  while (at < last && !BORDERS.has(text.charCodeAt(at))) at += 1;
+  return at;
 };
