@@ -1,6 +1,7 @@
 import type { Day } from './domain/day.ts';
 import type { Report } from './domain/diagnostic.ts';
 import type { Finding, Severity } from './domain/finding.ts';
+import { communityOf } from './domain/folder-owner.ts';
 import type { Library } from './domain/library.ts';
 import type { Locale } from './domain/locale.ts';
 import { findForeignChanges, type OwnedChanges } from './check/foreign-changes.ts';
@@ -44,9 +45,6 @@ const SEVERITIES = new Map(RULES.map(({ rule }) => [rule.id, rule.severity]));
 
 /** How much a finding weighs: what it says itself, else what its rule says. */
 export const severityOf = (finding: Finding): Severity => finding.severity ?? SEVERITIES.get(finding.rule) ?? 'error';
-
-/** The community in whose folder a file lies, or `null`. */
-export const communityOf = (file: string): string | null => /^communities\/([^/]+)\//.exec(file)?.[1] ?? null;
 
 /** The findings in the folder of each community; those about the site as a whole stand under `null`. */
 export const findingsByCommunity = (findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> => Map.groupBy(findings, (finding) => communityOf(finding.file));

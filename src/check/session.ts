@@ -1,6 +1,7 @@
-import { assembleChecked, type Checked, type CheckOptions, communityOf } from '../check.ts';
+import { assembleChecked, type Checked, type CheckOptions } from '../check.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Finding } from '../domain/finding.ts';
+import { communityOf } from '../domain/folder-owner.ts';
 import type { Library } from '../domain/library.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import type { PlaceFinder } from '../loader/locate.ts';

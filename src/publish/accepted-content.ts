@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Day, parseDay } from '../domain/day.ts';
+import { communityOf } from '../domain/folder-owner.ts';
 import { type ContentFolder, diskFolder, type FolderEntry } from '../loader/content-folder.ts';
 
 /** The content of each community as it was last published without errors. */
@@ -58,8 +59,8 @@ export interface Held {
 /** The content as it may be published: held communities with what was accepted last, held files not at all. */
 export const publishableFolder = (folder: ContentFolder, accepted: AcceptedContent, held: Held): ContentFolder => {
   const substitutes = new Map([...held.communities].filter((id) => accepted.acceptedOn(id) !== null).map((id) => [id, accepted.folderOf(id)]));
-  const own = folder.list().filter(({ file }) => !held.communities.has(communityOf(file) ?? ''));
-  const listed = [...own, ...[...substitutes.values()].flatMap((substitute) => substitute.list().filter(({ file }) => communityOf(file) !== null))]
+  const own = folder.list().filter((entry) => !held.communities.has(ownerOf(entry) ?? ''));
+  const listed = [...own, ...[...substitutes.values()].flatMap((substitute) => substitute.list().filter((entry) => ownerOf(entry) !== null))]
     .filter(({ file }) => !held.files.has(file))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return {
@@ -68,7 +69,8 @@ export const publishableFolder = (folder: ContentFolder, accepted: AcceptedConte
   };
 };
 
-const communityOf = (file: string): string | null => /^communities\/([^/]+)/.exec(file)?.[1] ?? null;
+/** The community whose folder an entry of the list is, or lies in. */
+const ownerOf = ({ file, type }: FolderEntry): string | null => communityOf(type === 'folder' ? `${file}/` : file);
 
 /** Removes accepted content of communities that are no longer there. */
 export const forgetAccepted = (store: string, present: ReadonlySet<string>): void => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { communityOf } from '../check.ts';
+import { communityOf } from '../domain/folder-owner.ts';
 import type { Day } from '../domain/day.ts';
 import type { ContentHistory } from '../domain/history.ts';
 import type { Library } from '../domain/library.ts';

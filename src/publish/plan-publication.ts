@@ -1,4 +1,5 @@
-import { communityOf, severityOf } from '../check.ts';
+import { severityOf } from '../check.ts';
+import { communityOf } from '../domain/folder-owner.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Library } from '../domain/library.ts';
 import { RULES } from '../rules/registry.ts';

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Checked, checkFolder, communityOf } from '../check.ts';
+import { type Checked, checkFolder } from '../check.ts';
+import { communityOf } from '../domain/folder-owner.ts';
 import type { Day } from '../domain/day.ts';
 import { type ContentHistory, historyWithout } from '../domain/history.ts';
 import type { Library } from '../domain/library.ts';

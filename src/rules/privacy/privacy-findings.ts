@@ -7,6 +7,7 @@ import { type LocatedHit, personalIn } from '../../domain/privacy/entry-hits.ts'
 import { covers, exceptionsOf, isInForce } from '../../domain/privacy/exceptions.ts';
 import type { Hit } from '../../domain/privacy/hit.ts';
 import { isKnownContact, knownContacts, type KnownContacts } from '../../domain/privacy/known-contacts.ts';
+import { communityOf } from '../../domain/folder-owner.ts';
 import { rememberPer } from '../../domain/remember.ts';
 import type { RuleContext, RuleFinding } from '../rule.ts';
 import { PRIVACY_RULES } from './rule-of-kind.ts';
@@ -79,4 +80,4 @@ const variantOf = (hit: Hit): string => (hit.severity === 'warning' ? 'suspect' 
 /** A year of birth tells a child only on the day of the check. */
 const isGrownUp = (hit: Hit, on: Day): boolean => hit.born !== undefined && yearOf(on) - hit.born > OLDEST_CHILD;
 
-const communityOf = (file: string): string | null => /^communities\/([^/]+)\//.exec(file)?.[1] ?? null;
+

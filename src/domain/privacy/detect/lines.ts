@@ -5,7 +5,9 @@ export interface Line {
   readonly at: number;
 }
 
-const BORDERS = new Set(Array.from('。！？\n\r\u0000', (border) => border.charCodeAt(0)));
+/** A table answers sooner than a set. */
+const IS_BORDER = new Uint8Array(0x10000);
+for (const border of '。！？\n\r\u0000') IS_BORDER[border.charCodeAt(0)] = 1;
 const LONGEST = 400;
 
 /** The sentences and rows of a text in which a pattern occurs; the pattern is global. */
@@ -23,13 +25,13 @@ export const linesWith = (text: string, pattern: RegExp): readonly Line[] => {
 const lineStart = (text: string, from: number): number => {
   const first = Math.max(0, from - LONGEST);
   let at = from;
-  while (at > first && !BORDERS.has(text.charCodeAt(at - 1))) at -= 1;
+  while (at > first && IS_BORDER[text.charCodeAt(at - 1)] === 0) at -= 1;
   return at;
 };
 
 const lineEnd = (text: string, from: number): number => {
   const last = Math.min(text.length, from + LONGEST);
   let at = from;
-  while (at < last && !BORDERS.has(text.charCodeAt(at))) at += 1;
+  while (at < last && IS_BORDER[text.charCodeAt(at)] === 0) at += 1;
   return at;
 };
