@@ -186,7 +186,7 @@ const fillRelease = async (options: PublishOptions, stage: string, { folder, che
   if (known) for (const file of ledger.restored) restoreFile(known.folder, stage, file);
   writeReviewWorker(stage, site.base);
   const files = writeAttachments({ library, on: options.on, folder }, stage);
-  await writePictures({ library, folder, files, cache: caches.pictures }, stage);
+  for (const file of await writePictures({ library, folder, files, cache: caches.pictures }, stage)) options.progress.step('build.pictureLeftOut', { file });
   rmSync(caches.scratch, { recursive: true, force: true });
   return { index, ledger };
 };

@@ -957,6 +957,7 @@ export const en = {
   'build.done': 'Published into {out}: {checked} files checked, {rendered} pages made and {restored} restored, {files} files; {indexed} documents searchable ({fresh} shards made, {reused} reused), {seconds} seconds.',
   'build.history.shallow': 'This copy has only the latest part of the record of versions (a shallow clone), so nobody can tell when things were changed: the pages show no last update and no history. Run git fetch --unshallow to show them.',
   'build.history.unreadable': 'git refuses to read the record of versions (the folder belongs to another user): the pages show no last update and no history. Run git config --global --add safe.directory with the path of the folder to show them.',
+  'build.pictureLeftOut': 'This picture is damaged and was left out; put a sound copy in its place: {file}',
   'build.cacheDamaged': 'What the last build kept is damaged and was not used: every page is made anew.',
   'build.cacheOutdated': 'The program or its packages changed, so no page of the last build was used: every page is made anew.',
   'build.rendered': '{rendered} pages made …',

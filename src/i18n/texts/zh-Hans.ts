@@ -955,6 +955,7 @@ export const zhHans = {
   'build.done': '已发布到 {out}：检查{checked}个文件，新生成{rendered}个网页，沿用{restored}个，共{files}个文件；搜索{indexed}篇（分片新建{fresh}、沿用{reused}），用时{seconds}秒。',
   'build.history.shallow': '这份内容只取了最近的版本记录（浅克隆），改动日期无从确定，网页上不显示“最后更新”和修改历史。要显示，请先运行 git fetch --unshallow。',
   'build.history.unreadable': 'git 不肯读取这份内容的版本记录（文件夹属于另一个用户），网页上不显示“最后更新”和修改历史。要显示，请运行 git config --global --add safe.directory 加上文件夹路径。',
+  'build.pictureLeftOut': '这张图片损坏，没有发布，请换一张：{file}',
   'build.cacheDamaged': '上次生成留下的记录已损坏，没有采用，全部网页重新生成。',
   'build.cacheOutdated': '程序或依赖有变化，上次的网页没有沿用，全部重新生成。',
   'build.rendered': '已生成{rendered}个网页…',

@@ -957,6 +957,7 @@ export const zhHant = {
   'build.done': '已發布到 {out}：檢查{checked}個文件，新生成{rendered}個網頁，沿用{restored}個，共{files}個文件；搜索{indexed}篇（分片新建{fresh}、沿用{reused}），用時{seconds}秒。',
   'build.history.shallow': '這份內容只取了最近的版本記錄（淺克隆），改動日期無從確定，網頁上不顯示“最後更新”和修改歷史。要顯示，請先運行 git fetch --unshallow。',
   'build.history.unreadable': 'git 不肯讀取這份內容的版本記錄（文件夾屬於另一個用戶），網頁上不顯示“最後更新”和修改歷史。要顯示，請運行 git config --global --add safe.directory 加上文件夾路徑。',
+  'build.pictureLeftOut': '這張圖片損壞，沒有發布，請換一張：{file}',
   'build.cacheDamaged': '上次生成留下的記錄已損壞，沒有采用，全部網頁重新生成。',
   'build.cacheOutdated': '程序或依賴有變化，上次的網頁沒有沿用，全部重新生成。',
   'build.rendered': '已生成{rendered}個網頁…',
