@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { describeBoard } from './board.ts';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
 import { describeSearch } from './search.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => built?.close(), MINUTES);
 
+describeBoard(siteOf);
 describeFirstScreens(siteOf);
 describePages(siteOf);
 describeSearch(siteOf);

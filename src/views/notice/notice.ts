@@ -35,8 +35,16 @@ export interface NoticeView extends PageView {
   readonly sections: readonly Section[];
   readonly feedText: string;
   readonly calendar: string | null;
-  /** What the sheet on the paper board carries; `null` where the site states no address. */
-  readonly paper: { readonly address: string; readonly qr: QrCode } | null;
+  readonly paper: PaperView;
+}
+
+/** What the sheet on the paper board carries beside the text. */
+export interface PaperView {
+  readonly issuer: Words;
+  readonly number: string | null;
+  readonly date: string;
+  /** Where the page stands; `null` where the site states no address. */
+  readonly code: { readonly address: string; readonly qr: QrCode } | null;
 }
 
 /** A notice with its period, the place to object, what it says and what became of it. */
@@ -63,15 +71,21 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     withheld,
     sections: withheld === null ? noticeSections(context, community, entry) : registers(context, entry),
     feedText: groupText(context, community, entry),
-    paper: paperOf(context, id, name),
+    paper: paperOf(context, entry, { isWhole: withheld === null }),
     calendar: hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,
   };
 };
 
-const paperOf = (context: ViewContext, community: string, notice: string): NoticeView['paper'] => {
-  if (context.library.site.address === undefined) return null;
-  const address = absoluteAddress(context, 'notice', { community, notice });
-  return { address, qr: qrCode(address) };
+const paperOf = (context: ViewContext, entry: Entry<'notice'>, { isWhole }: { readonly isWhole: boolean }): PaperView => {
+  const community = entry.community ?? '';
+  const { issuer, number, date } = entry.data;
+  const address = absoluteAddress(context, 'notice', { community, notice: entry.name });
+  return {
+    issuer: issuer === undefined ? communityName(context, community) : context.sayOf(entry)(issuer),
+    number: isWhole ? (number ?? null) : null,
+    date: context.print.day(date),
+    code: context.library.site.address === undefined ? null : { address, qr: qrCode(address) },
+  };
 };
 
 const noticeHead = (context: ViewContext, community: Community, entry: Entry<'notice'>) => {
@@ -146,13 +160,13 @@ const noticeSections = (context: ViewContext, community: Community, entry: Entry
   const about = [
     ...(entry.data.number === undefined ? [] : [{ label: t('notice.number'), value: entry.data.number }]),
     ...(entry.data.issuer === undefined ? [] : [{ label: t('notice.issuer'), value: say(entry.data.issuer) }]),
-    ...(entry.data.basis === undefined ? [] : [{ label: t('notice.basis'), value: joined(entry.data.basis.map((text) => say(text)), t('list.semicolon')) }]),
     ...(entry.data.channels === undefined ? [] : [{ label: t('notice.channels'), value: entry.data.channels.map((channel) => context.label('channel', channel)).join(t('list.comma')) }]),
   ];
   return [
     ...section('details', t('notice.details'), detailBlocks(context, entry)),
     ...section('attachments', t('notice.attachments'), [{ type: 'list', items: attachments }]),
     ...registers(context, entry),
+    ...section('basis', t('notice.basis'), [{ type: 'list', items: (entry.data.basis ?? []).map((text) => say(text)) }]),
     ...section('about', t('notice.about'), [{ type: 'facts', rows: about }]),
   ];
 };
