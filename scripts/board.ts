@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findBrowser } from '../src/board/find-browser.ts';
-import { findNoticePage, type NoticePage } from '../src/board/find-notice-page.ts';
-import { type BoardSheets, printBoard } from '../src/board/print-board.ts';
-import { smallPng } from '../src/board/small-png.ts';
+import { findBrowser } from '../src/paper/find-browser.ts';
+import { findNoticePage, type NoticePage } from '../src/paper/find-notice-page.ts';
+import { type BoardSheets, printBoard } from '../src/paper/print-board.ts';
+import { smallPng } from '../src/paper/small-png.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
 
-const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, site: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.' } } });
+const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, site: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.' }, browser: { type: 'string' } } });
 const locale = localeOption(values.lang);
 const t = translator(locale);
 if (values.help) {
@@ -20,7 +20,7 @@ const here = process.env['INIT_CWD'] ?? process.cwd();
 const wanted = positionals[0] ?? refuseArguments(t('board.address'));
 const site = resolve(here, values.site);
 const page = pageOf(wanted);
-const browser = findBrowser(process.env) ?? refuseArguments(t('board.noBrowser'));
+const browser = findBrowser(values.browser, process.env) ?? refuseArguments(values.browser === undefined ? t('board.noBrowser') : t('dossier.browserMissing', { found: values.browser }));
 const sheets = await printBoard(site, page, browser).catch((error: unknown) => refuseArguments(t('board.browserFailed', { browser, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) })));
 await writeSheets(sheets, page.name);
 

@@ -43,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
     description: { 'zh-Hans': '把 Word、Excel 或文字材料搬进来', 'zh-Hant': '把 Word、Excel 或文字材料搬進來', en: 'take over a Word document, a workbook or a text' },
   },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
-  { name: 'board', usage: `COMMUNITY/NOTICE | ADDRESS [--site dist] [--out DIR] [--lang zh-Hans|zh-Hant|en]`, description: { 'zh-Hans': '把公告做成公开栏张贴的 A4、A3 纸和发群的图片', 'zh-Hant': '把公告做成公開欄張貼的 A4、A3 紙和發群的圖片', en: 'print a notice for the paper board on A4 and A3, and as a picture for chat groups' } },
+  { name: 'board', usage: `COMMUNITY/NOTICE | ADDRESS [--site dist] [--out DIR] [--browser FILE] [--lang zh-Hans|zh-Hant|en]`, description: { 'zh-Hans': '把公告做成公开栏张贴的 A4、A3 纸和发群的图片', 'zh-Hant': '把公告做成公開欄張貼的 A4、A3 紙和發群的圖片', en: 'print a notice for the paper board on A4 and A3, and as a picture for chat groups' } },
   { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
   { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
   {

@@ -7,7 +7,7 @@ export const printPdf = async (page: string, { browser: executablePath, on }: { 
   try {
     const tab = await browser.newPage({ javaScriptEnabled: false, offline: true });
     await tab.setContent(page, { waitUntil: 'load' });
-    return datedOn(await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }), on);
+    return datedOn(await tab.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }), on);
   } finally {
     await browser.close();
   }

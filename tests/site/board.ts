@@ -15,8 +15,8 @@ const SCRIPT = resolve(import.meta.dirname, '../../scripts/board.ts');
 const NOTICE = 'demo-yunfan/2026-09-28-meals-site';
 const MINUTES = 60_000;
 
-const board = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], { encoding: 'utf8', env: { ...process.env, INIT_CWD: '', ...environment } });
+const board = (args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], { encoding: 'utf8', env: { ...process.env, INIT_CWD: '' } });
   return { status, said: `${stdout}${stderr}`.trim().split('\n') };
 };
 
@@ -93,9 +93,9 @@ export const describeBoard = (siteOf: () => SiteUnderTest): void => {
       expect({ status, lines: said.length, said: said[0] }).toEqual({ status: 2, lines: 1, said: expect.stringContaining(sentence) });
     });
 
-    test('a folder without a site, and a computer without a browser, are answered with what to do', () => {
+    test('a folder without a site, and a browser that is not there, are answered in one sentence', () => {
       expect(board([NOTICE, '--site', out])).toEqual({ status: 2, said: [`${out} 里没有生成好的网站，请先运行 npm run build`] });
-      expect(board([NOTICE, ...site()], { LINLI_CHROMIUM: '/nowhere/chromium' })).toEqual({ status: 2, said: ['找不到 Chromium、Chrome 或 Edge 浏览器。Debian 上请运行 apt-get install chromium fonts-noto-cjk；装在别处的，用环境变量 LINLI_CHROMIUM 写明位置'] });
+      expect(board([NOTICE, ...site(), '--browser', '/nowhere/chromium'])).toEqual({ status: 2, said: ['--browser: 没有 /nowhere/chromium 这个文件'] });
     });
   });
 };

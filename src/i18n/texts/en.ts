@@ -1573,7 +1573,7 @@ export const en = {
   'board.noSite': 'there is no built site in {site}; run npm run build first',
   'board.noNotice': 'there is no notice {found} in {site}. A notice is in the site once it is written, passes the check, and its day has come; then run npm run build',
   'board.nearest': 'the nearest is {nearest}',
-  'board.noBrowser': 'there is no Chromium, Chrome or Edge. On Debian run apt-get install chromium fonts-noto-cjk; where it is installed elsewhere, name it in the environment variable LINLI_CHROMIUM',
+  'board.noBrowser': 'this needs a browser, and there is no Chromium, Chrome or Edge. On Debian run apt-get install chromium fonts-noto-cjk; where it is installed elsewhere, say where with --browser; or print the page of the notice with a browser, on A4 or A3',
   'board.browserFailed': 'the browser {browser} did not open: {reason}',
   'board.tooLarge': 'this notice is so long that its picture has {size} KB, over 500 KB, and was not made; put up the A4 or A3 sheet, and send text and address to the group',
   'board.done': 'made {file} ({size} KB)',

@@ -1572,7 +1572,7 @@ export const zhHans = {
   'board.noSite': '{site} 里没有生成好的网站，请先运行 npm run build',
   'board.noNotice': '{site} 里没有公告 {found}。公告要先写好、通过检查、到了发布日期，再运行 npm run build',
   'board.nearest': '最接近的是 {nearest}',
-  'board.noBrowser': '找不到 Chromium、Chrome 或 Edge 浏览器。Debian 上请运行 apt-get install chromium fonts-noto-cjk；装在别处的，用环境变量 LINLI_CHROMIUM 写明位置',
+  'board.noBrowser': '要用浏览器，这台电脑上没有找到 Chromium、Chrome 或 Edge。Debian 上请运行 apt-get install chromium fonts-noto-cjk；装在别处的，用 --browser 写明位置；也可以在公告网页上用浏览器的“打印”，纸张选 A4 或 A3',
   'board.browserFailed': '浏览器 {browser} 没有打开：{reason}',
   'board.tooLarge': '这份公告太长，图片压到 {size} KB 仍超过 500 KB，没有生成图片；请贴 A4 或 A3 打印件，群里发文字和网址',
   'board.done': '已生成 {file}（{size} KB）',

@@ -1574,7 +1574,7 @@ export const zhHant = {
   'board.noSite': '{site} 裡沒有生成好的網站，請先運行 npm run build',
   'board.noNotice': '{site} 裡沒有公告 {found}。公告要先寫好、通過檢查、到了發布日期，再運行 npm run build',
   'board.nearest': '最接近的是 {nearest}',
-  'board.noBrowser': '找不到 Chromium、Chrome 或 Edge 瀏覽器。Debian 上請運行 apt-get install chromium fonts-noto-cjk；裝在別處的，用環境變量 LINLI_CHROMIUM 寫明位置',
+  'board.noBrowser': '要用瀏覽器，這臺電腦上沒有找到 Chromium、Chrome 或 Edge。Debian 上請運行 apt-get install chromium fonts-noto-cjk；裝在別處的，用 --browser 寫明位置；也可以在公告網頁上用瀏覽器的“打印”，紙張選 A4 或 A3',
   'board.browserFailed': '瀏覽器 {browser} 沒有打開：{reason}',
   'board.tooLarge': '這份公告太長，圖片壓到 {size} KB 仍超過 500 KB，沒有生成圖片；請貼 A4 或 A3 打印件，群裡發文字和網址',
   'board.done': '已生成 {file}（{size} KB）',
