@@ -1,5 +1,6 @@
 import { refusalRule } from './assessments/refusals.ts';
 import type { RuleExample, RuleModule } from './rule.ts';
+import { assessmentAnswering } from './examples/assessment.ts';
 
 export const rule = refusalRule({ id: 'answer-fits-method', reasons: ['shape', 'empty'] });
 
@@ -54,17 +55,9 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (answer: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-answers:
-  ${answer}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-01: {yes: true}') }, at: 'communities/demo/assessments/2025/self.mdx:5:16' },
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-01: {note: 待补}') }, at: 'communities/demo/assessments/2025/self.mdx:5:10' },
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-02: {numerator: 17}') }, at: 'communities/demo/assessments/2025/self.mdx:5:22' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-01: {count: 2}') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-01: {yes: true}') }, at: 'communities/demo/assessments/2025/self.mdx:5:16' },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-01: {note: 待补}') }, at: 'communities/demo/assessments/2025/self.mdx:5:10' },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-02: {numerator: 17}') }, at: 'communities/demo/assessments/2025/self.mdx:5:22' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-01: {count: 2}') } },
 ];

@@ -1,5 +1,6 @@
 import { refusalRule } from './assessments/refusals.ts';
 import type { RuleExample, RuleModule } from './rule.ts';
+import { assessmentAnswering } from './examples/assessment.ts';
 
 export const rule = refusalRule({ id: 'answer-has-criterion', reasons: ['criterion-unknown'] });
 
@@ -24,15 +25,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (answer: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-answers:
-  ${answer}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('EN-02: {met: [a, c]}') }, at: 'communities/demo/assessments/2025/self.mdx:5:20' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('EN-02: {met: [a, b]}') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('EN-02: {met: [a, c]}') }, at: 'communities/demo/assessments/2025/self.mdx:5:20' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('EN-02: {met: [a, b]}') } },
 ];

@@ -1,5 +1,6 @@
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { MEETING_FILE, meetingWith } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'attendance-within-entitled', severity: 'error', kinds: ['meeting'] }, function* ({ data: { attended, entitled } }) {
   if (attended !== undefined && entitled !== undefined && attended > entitled) yield { place: valueAt('attended'), values: { attended, entitled } };
@@ -26,16 +27,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/meetings/2025-03-10-residents.mdx';
-const meeting = (lines: string) => `---
-kind: residents
-title: 居民会议
-date: 2025-03-10
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: meeting('entitled: 40\nattended: 46') }, at: `${FILE}:6:11` },
-  { verdict: 'good', files: { [FILE]: meeting('entitled: 46\nattended: 40') } },
+  { verdict: 'bad', files: { [MEETING_FILE]: meetingWith('entitled: 40\nattended: 46') }, at: `${MEETING_FILE}:6:11` },
+  { verdict: 'good', files: { [MEETING_FILE]: meetingWith('entitled: 46\nattended: 40') } },
 ];

@@ -1,8 +1,8 @@
 import { compareDecimals, formatDecimal } from '../domain/decimal.ts';
 import { allBandsOf } from './standards/bands.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'bands-fall', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const { item, bands, path } of allBandsOf(data)) {
@@ -35,10 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('bands: [{min: 85, points: 1}, {min: 66, points: 0.5}]', 'bands: [{min: 85, points: 1}, {min: 90, points: 0.5}]'), at: 'standards/mini/1.0.0/standard.yaml:9:193' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('bands: [{min: 85, points: 1}, {min: 66, points: 0.5}]', 'bands: [{min: 85, points: 1}, {min: 90, points: 0.5}]'), at: 'standards/mini/1.0.0/standard.yaml:9:193' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

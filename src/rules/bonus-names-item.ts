@@ -2,6 +2,7 @@ import { nearestOf } from '../domain/nearest.ts';
 import { keyAt } from '../domain/place.ts';
 import { findStandard } from '../domain/standard.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'bonus-names-item', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const standard = findStandard(library, assessment.data.standard);
@@ -35,13 +36,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('bonus:\n  BN-1: {points: 1}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:3' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('bonus:\n  BN-01: {points: 1}\n') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('bonus:\n  BN-1: {points: 1}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:3' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('bonus:\n  BN-01: {points: 1}\n') } },
 ];

@@ -1,5 +1,6 @@
 import { bonusRule } from './assessments/bonus-rule.ts';
 import type { RuleExample, RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = bonusRule('bonus-on-step', ['step']);
 
@@ -24,13 +25,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('bonus:\n  BN-01: {points: 0.3}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:19' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('bonus:\n  BN-01: {points: 1}\n') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('bonus:\n  BN-01: {points: 0.3}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:19' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('bonus:\n  BN-01: {points: 1}\n') } },
 ];

@@ -1,7 +1,7 @@
 import { formatAmount, sumPoints } from '../domain/points.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'criteria-sum-to-max', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const [index, item] of data.items.entries()) {
@@ -32,10 +32,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('{id: b, text: 已公开, points: 1}', '{id: b, text: 已公开, points: 0.5}'), at: 'standards/mini/1.0.0/standard.yaml:12:57' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('{id: b, text: 已公开, points: 1}', '{id: b, text: 已公开, points: 0.5}'), at: 'standards/mini/1.0.0/standard.yaml:12:57' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -3,6 +3,7 @@ import { firstDayOf, isPartialDate, lastDayOf } from '../domain/partial-date.ts'
 import { valueAt } from '../domain/place.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { mappingsOf } from './facts/mappings.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule: Rule = { id: 'dates-in-order', severity: 'error', scope: 'entry', check: findTurned };
 
@@ -43,15 +44,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string) => `---
-name: 示例社区
-region: example-street
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, since: 2015, until: 2012}') }, at: `${FILE}:5:59` },
-  { verdict: 'good', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, since: 2015, until: 2015}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, since: 2015, until: 2012}') }, at: `${PROFILE_FILE}:5:59` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, since: 2015, until: 2015}') } },
 ];

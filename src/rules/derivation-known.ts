@@ -1,8 +1,8 @@
 import { nearestOf } from '../domain/nearest.ts';
 import { valueAt } from '../domain/place.ts';
 import { BONUS_DERIVATIONS, DERIVATIONS } from '../scoring/derive/derivations.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'derivation-known', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const list of ['items', 'bonus'] as const) {
@@ -36,10 +36,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('method: count-capped,', 'method: count-capped, auto: decision-meeting-held,'), at: 'standards/mini/1.0.0/standard.yaml:8:105' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('method: count-capped,', 'method: count-capped, auto: decision-meeting-held,'), at: 'standards/mini/1.0.0/standard.yaml:8:105' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

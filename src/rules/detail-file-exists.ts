@@ -4,6 +4,7 @@ import { valueAt } from '../domain/place.ts';
 import { typedDetails } from './notices/details.ts';
 import { filesOfCommunity } from './references/files.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { FINANCE_FILE, FINANCE_SITE, financeNotice } from './examples/finance-notice.ts';
 
 export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   const folder = `communities/${notice.community ?? ''}/`;
@@ -42,29 +43,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2025-04-10-finance.mdx';
-const SITE = `title: 示例区社区公开
-defaultStandard: mini@1.0.0
-noticeKinds:
-  - id: finance
-    label: 财务公开
-    details:
-      - {id: opening, label: 期初余额, type: money, required: true}
-      - {id: checked-on, label: 审核日期, type: date}
-      - {id: income, label: 收入, type: table, columns: [{id: item, label: 项目, type: text}, {id: amount, label: 金额, type: money}]}
-      - {id: meeting, label: 会议, type: reference}
-      - {id: sheet, label: 明细表, type: file}
-`;
-const notice = (details: string) => `---
-kind: finance
-title: 一季度财务公开
-date: 2025-04-10
-details:
-  ${details}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  sheet: files/sheet.pdf') }, at: `${FILE}:7:10` },
-  { verdict: 'good', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  sheet: files/sheet.pdf'), 'communities/demo/files/sheet.pdf': '%PDF-1.7' } },
+  { verdict: 'bad', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 12\n  sheet: files/sheet.pdf') }, at: `${FINANCE_FILE}:7:10` },
+  { verdict: 'good', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 12\n  sheet: files/sheet.pdf'), 'communities/demo/files/sheet.pdf': '%PDF-1.7' } },
 ];

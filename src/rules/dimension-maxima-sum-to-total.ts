@@ -1,8 +1,8 @@
 import { formatPoints, sumPoints } from '../domain/points.ts';
 import { isScoredElsewhere, itemsInForce, weightOf } from '../domain/standard.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'dimension-maxima-sum-to-total', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   if (data.total === undefined) return;
@@ -33,10 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('total: 10', 'total: 11'), at: 'standards/mini/1.0.0/standard.yaml:2:8' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('total: 10', 'total: 11'), at: 'standards/mini/1.0.0/standard.yaml:2:8' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -2,6 +2,7 @@ import { isDay } from '../domain/day.ts';
 import { valueAt } from '../domain/place.ts';
 import { mappingsOf } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PLAN_FILE, planWithMeasure } from './examples/plan.ts';
 
 export const rule = entryRule({ id: 'done-date-passed', severity: 'warning', kinds: ['plan', 'meeting', 'profile'] }, function* (entry, { on }) {
   for (const { node, path } of mappingsOf(entry)) {
@@ -32,17 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/plans/2024-2026.mdx';
-const plan = (measure: string) => `---
-title: 三年规划
-years:
-  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
-  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
-  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2026-06-02}') }, at: `${FILE}:4:124` },
-  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2024-09-30}') } },
+  { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2026-06-02}') }, at: `${PLAN_FILE}:4:124` },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done, doneOn: 2024-09-30}') } },
 ];

@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/place.ts';
 import { measuresOf } from './plans/measures.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PLAN_FILE, planWithMeasure } from './examples/plan.ts';
 
 export const rule = entryRule({ id: 'dropped-measure-explained', severity: 'warning', kinds: ['plan'] }, function* (plan) {
   for (const { measure, path } of measuresOf(plan)) {
@@ -29,17 +30,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/plans/2024-2026.mdx';
-const plan = (measure: string) => `---
-title: 三年规划
-years:
-  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
-  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
-  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: dropped}') }, at: `${FILE}:4:110` },
-  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: dropped, reason: 楼栋已列入拆迁}') } },
+  { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: dropped}') }, at: `${PLAN_FILE}:4:110` },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: dropped, reason: 楼栋已列入拆迁}') } },
 ];

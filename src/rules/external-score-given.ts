@@ -1,9 +1,9 @@
 import { keyAt } from '../domain/place.ts';
 import { findStandard, isScoredElsewhere } from '../domain/standard.ts';
 import { isNarrative } from '../domain/assessment.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { isHandedIn } from './assessments/card.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentScoredElsewhere, givenPoints, PARTY_STANDARD } from './examples/external-score.ts';
 
 export const rule = entryRule({ id: 'external-score-given', severity: 'warning', kinds: ['assessment'] }, function* (assessment, { library }) {
   if (isNarrative(assessment.data)) return;
@@ -33,17 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = { 'standards/mini/1.0.0/standard.yaml': (EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '').replace('total: 10', 'total: 14').replace('items:', '  - {id: party, title: 党建工作, max: 4, scoredBy: 区委组织部}\nitems:') };
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-answers:
-  SG-01: {count: 2}
-${lines}---
-`;
-const given = (id: string, points: number) => `external:\n  ${id}: {points: ${points}, by: 区委组织部, on: 2026-01-15}\n`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { ...STANDARD, 'communities/demo/assessments/2025/self.mdx': assessment('') }, at: 'communities/demo/assessments/2025/self.mdx:4:1' },
-  { verdict: 'good', files: { ...STANDARD, 'communities/demo/assessments/2025/self.mdx': assessment(given('party', 3)) } },
+  { verdict: 'bad', files: { ...PARTY_STANDARD, 'communities/demo/assessments/2025/self.mdx': assessmentScoredElsewhere('') }, at: 'communities/demo/assessments/2025/self.mdx:4:1' },
+  { verdict: 'good', files: { ...PARTY_STANDARD, 'communities/demo/assessments/2025/self.mdx': assessmentScoredElsewhere(givenPoints('party', 3)) } },
 ];

@@ -1,8 +1,8 @@
 import { valueAt } from '../domain/place.ts';
 import { formatAmount } from '../domain/points.ts';
 import { findStandard, isScoredElsewhere } from '../domain/standard.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentScoredElsewhere, givenPoints, PARTY_STANDARD } from './examples/external-score.ts';
 
 export const rule = entryRule({ id: 'external-score-in-scale', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const dimensions = findStandard(library, assessment.data.standard)?.data.dimensions.filter(isScoredElsewhere) ?? [];
@@ -33,17 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = { 'standards/mini/1.0.0/standard.yaml': (EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '').replace('total: 10', 'total: 14').replace('items:', '  - {id: party, title: 党建工作, max: 4, scoredBy: 区委组织部}\nitems:') };
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-answers:
-  SG-01: {count: 2}
-${lines}---
-`;
-const given = (id: string, points: number) => `external:\n  ${id}: {points: ${points}, by: 区委组织部, on: 2026-01-15}\n`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { ...STANDARD, 'communities/demo/assessments/2025/self.mdx': assessment(given('party', 5)) }, at: 'communities/demo/assessments/2025/self.mdx:7:19' },
-  { verdict: 'good', files: { ...STANDARD, 'communities/demo/assessments/2025/self.mdx': assessment(given('party', 4)) } },
+  { verdict: 'bad', files: { ...PARTY_STANDARD, 'communities/demo/assessments/2025/self.mdx': assessmentScoredElsewhere(givenPoints('party', 5)) }, at: 'communities/demo/assessments/2025/self.mdx:7:19' },
+  { verdict: 'good', files: { ...PARTY_STANDARD, 'communities/demo/assessments/2025/self.mdx': assessmentScoredElsewhere(givenPoints('party', 4)) } },
 ];

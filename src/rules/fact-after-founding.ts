@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../domain/partial-date.ts';
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'fact-after-founding', severity: 'warning', kinds: ['profile'] }, function* ({ data }) {
   const { founded } = data;
@@ -32,17 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('founded: 2003-05\nfacts:\n  residents: {value: 2534, unit: person, asOf: 2001}') }, at: `${FILE}:6:48` },
-  { verdict: 'good', files: { [FILE]: profile('founded: 2003-05\nfacts:\n  residents: {value: 2534, unit: person, asOf: 2003}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('founded: 2003-05\nfacts:\n  residents: {value: 2534, unit: person, asOf: 2001}') }, at: `${PROFILE_FILE}:6:48` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('founded: 2003-05\nfacts:\n  residents: {value: 2534, unit: person, asOf: 2003}') } },
 ];

@@ -2,6 +2,7 @@ import { firstDayOf, isPartialDate } from '../domain/partial-date.ts';
 import { valueAt } from '../domain/place.ts';
 import { mappingsOf } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'fact-date-passed', origin: 'F002', severity: 'warning', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry, { on }) {
   for (const { node, path } of mappingsOf(entry)) {
@@ -32,17 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person, asOf: 2027-01}') }, at: `${FILE}:5:48` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person, asOf: 2026}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person, asOf: 2027-01}') }, at: `${PROFILE_FILE}:5:48` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person, asOf: 2026}') } },
 ];

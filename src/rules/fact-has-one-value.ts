@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { FACT_WORDS, figuresStated, WORDED_FACTS, type WordedFact } from './facts/body-figures.ts';
 import { canBothHold, saysTheSame, writtenQuantity } from './facts/figures.ts';
 import { entryRule, type RuleExample, type RuleFinding, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 type Profile = Entry<'profile'>;
 type Facts = NonNullable<Profile['data']['facts']>;
@@ -93,19 +94,9 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '社区面积1.1平方公里。') }, at: `${FILE}:8:1` },
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  households: {value: 300, unit: household, asOf: 2009}\notherFacts:\n  - {id: households, label: 户数, quantity: {value: 310, unit: household, asOf: 2009}}') }, at: `${FILE}:7:51` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '社区面积约1.1平方公里。') } },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '2005年面积1.1平方公里，其中绿地面积0.2平方公里。') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '社区面积1.1平方公里。') }, at: `${PROFILE_FILE}:8:1` },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  households: {value: 300, unit: household, asOf: 2009}\notherFacts:\n  - {id: households, label: 户数, quantity: {value: 310, unit: household, asOf: 2009}}') }, at: `${PROFILE_FILE}:7:51` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '社区面积约1.1平方公里。') } },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}', '2005年面积1.1平方公里，其中绿地面积0.2平方公里。') } },
 ];

@@ -1,5 +1,6 @@
 import { keyAt, valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'fact-is-dated', origin: 'F002', severity: 'error', kinds: ['profile', 'region'] }, function* (entry) {
   if (entry.kind === 'region') {
@@ -35,17 +36,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person}') }, at: `${FILE}:5:3` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person}') }, at: `${PROFILE_FILE}:5:3` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
 ];

@@ -2,6 +2,7 @@ import { approximate } from '../domain/decimal.ts';
 import type { Entry } from '../domain/library.ts';
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleFinding, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 type Facts = NonNullable<Entry<'profile'>['data']['facts']>;
 
@@ -95,19 +96,9 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  households: {value: 500, unit: household, asOf: 2009}\n  residents: {value: 15660, unit: person, asOf: 2009}') }, at: `${FILE}:6:22` },
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  area: {value: 111, unit: km2, asOf: 2009}\n  residents: {value: 2534, unit: person, asOf: 2009}') }, at: `${FILE}:6:22` },
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}\n  staff: {value: 2600, unit: person, asOf: 2009}') }, at: `${FILE}:6:18` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}\n  households: {value: 1566, unit: household, asOf: 2009}\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  households: {value: 500, unit: household, asOf: 2009}\n  residents: {value: 15660, unit: person, asOf: 2009}') }, at: `${PROFILE_FILE}:6:22` },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  area: {value: 111, unit: km2, asOf: 2009}\n  residents: {value: 2534, unit: person, asOf: 2009}') }, at: `${PROFILE_FILE}:6:22` },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}\n  staff: {value: 2600, unit: person, asOf: 2009}') }, at: `${PROFILE_FILE}:6:18` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  area: {value: 1.11, unit: km2, asOf: 2009}\n  households: {value: 1566, unit: household, asOf: 2009}\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
 ];

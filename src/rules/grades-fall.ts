@@ -1,8 +1,8 @@
 import { compareDecimals } from '../domain/decimal.ts';
 import { formatAmount } from '../domain/points.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'grades-fall', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   const grades = data.grades ?? [];
@@ -40,11 +40,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('title: 合格, minTotal: 6', 'title: 合格, minTotal: 9'), at: 'standards/mini/1.0.0/standard.yaml:20:5' },
-  { verdict: 'bad', files: standard('title: 待改进, minTotal: 0', 'title: 待改进, minTotal: 1'), at: 'standards/mini/1.0.0/standard.yaml:21:41' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('title: 合格, minTotal: 6', 'title: 合格, minTotal: 9'), at: 'standards/mini/1.0.0/standard.yaml:20:5' },
+  { verdict: 'bad', files: standardWith('title: 待改进, minTotal: 0', 'title: 待改进, minTotal: 1'), at: 'standards/mini/1.0.0/standard.yaml:21:41' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -3,6 +3,7 @@ import { DOUBLED_READING } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
+import { HOURS_FILE, hoursNotice } from './examples/hours-notice.ts';
 
 export const rule: Rule = { id: 'han-without-doubling', origin: 'T001', severity: 'warning', scope: 'entry', check: findDoublings };
 
@@ -44,18 +45,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
-const notice = (body: string, title = '窗口时间调整') => `---
-kind: service-change
-title: ${title}
-date: 2026-03-01
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: notice('社區(qū)服務(wù)') }, at: `${FILE}:7:2` },
-  { verdict: 'bad', files: { [FILE]: notice('示例。', '社區(qū)公告') }, at: `${FILE}:3:9` },
-  { verdict: 'good', files: { [FILE]: notice('社區服務，全長2公里(km)，重庆（chóngqìng）') } },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('社區(qū)服務(wù)') }, at: `${HOURS_FILE}:7:2` },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('示例。', '社區(qū)公告') }, at: `${HOURS_FILE}:3:9` },
+  { verdict: 'good', files: { [HOURS_FILE]: hoursNotice('社區服務，全長2公里(km)，重庆（chóngqìng）') } },
 ];

@@ -1,6 +1,7 @@
 import { pickText } from '../domain/local-text.ts';
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'honour-has-issuer', origin: 'F009', severity: 'warning', kinds: ['profile'] }, function* ({ data }) {
   for (const [index, honour] of (data.honours ?? []).entries()) {
@@ -30,17 +31,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('honours:\n  - {id: civil, title: 文明社区, level: county}') }, at: `${FILE}:5:24` },
-  { verdict: 'good', files: { [FILE]: profile('honours:\n  - {id: civil, title: 文明社区, level: county, issuer: 示例区人民政府}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('honours:\n  - {id: civil, title: 文明社区, level: county}') }, at: `${PROFILE_FILE}:5:24` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('honours:\n  - {id: civil, title: 文明社区, level: county, issuer: 示例区人民政府}') } },
 ];

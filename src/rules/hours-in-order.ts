@@ -2,6 +2,7 @@ import { valueAt } from '../domain/place.ts';
 import { isTreeList, type Tree, type TreePath } from '../domain/tree.ts';
 import { hoursIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleFinding, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'hours-in-order', severity: 'error', kinds: ['profile', 'notice'] }, function* (entry) {
   for (const { node, path } of hoursIn(entry)) {
@@ -47,16 +48,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string) => `---
-name: 示例社区
-region: example-street
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('openingHours:\n  workdays: [\'17:30-08:30\']') }, at: `${FILE}:5:14` },
-  { verdict: 'bad', files: { [FILE]: profile('openingHours:\n  workdays: [\'08:30-12:00\', \'11:30-17:30\']') }, at: `${FILE}:5:29` },
-  { verdict: 'good', files: { [FILE]: profile('openingHours:\n  workdays: [\'08:30-12:00\', \'13:30-17:30\']') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('openingHours:\n  workdays: [\'17:30-08:30\']') }, at: `${PROFILE_FILE}:5:14` },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('openingHours:\n  workdays: [\'08:30-12:00\', \'11:30-17:30\']') }, at: `${PROFILE_FILE}:5:29` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('openingHours:\n  workdays: [\'08:30-12:00\', \'13:30-17:30\']') } },
 ];

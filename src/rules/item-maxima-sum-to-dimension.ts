@@ -1,8 +1,8 @@
 import { formatPoints, sumPoints } from '../domain/points.ts';
 import { isScoredElsewhere, itemsInForce } from '../domain/standard.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'item-maxima-sum-to-dimension', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   const known = new Set(data.dimensions.map(({ id }) => id));
@@ -35,10 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('title: 环境优美, max: 6', 'title: 环境优美, max: 5'), at: 'standards/mini/1.0.0/standard.yaml:6:41' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('title: 环境优美, max: 6', 'title: 环境优美, max: 5'), at: 'standards/mini/1.0.0/standard.yaml:6:41' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -1,8 +1,8 @@
 import { nearestOf } from '../domain/nearest.ts';
 import { isScoredElsewhere } from '../domain/standard.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'item-names-dimension', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   const known = data.dimensions.filter((dimension) => !isScoredElsewhere(dimension)).map(({ id }) => id);
@@ -35,10 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('dimension: environment, max: 2, step: 0.5', 'dimension: enviroment, max: 2, step: 0.5'), at: 'standards/mini/1.0.0/standard.yaml:11:41' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('dimension: environment, max: 2, step: 0.5', 'dimension: enviroment, max: 2, step: 0.5'), at: 'standards/mini/1.0.0/standard.yaml:11:41' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -3,6 +3,7 @@ import { LOOK_ALIKE, meantBy } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { mendHits } from './texts/mend.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
+import { HOURS_FILE, hoursNotice } from './examples/hours-notice.ts';
 
 export const rule: Rule = { id: 'look-alike-characters', origin: 'T004', severity: 'warning', scope: 'entry', check: findLookAlikes };
 
@@ -44,18 +45,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
-const notice = (body: string, title = '窗口时间调整') => `---
-kind: service-change
-title: ${title}
-date: 2026-03-01
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: notice('合理设臵窗口') }, at: `${FILE}:7:4` },
-  { verdict: 'bad', files: { [FILE]: notice('综合冶理,平安创建') }, at: `${FILE}:7:3` },
-  { verdict: 'good', files: { [FILE]: notice('合理设置窗口，综合治理，陶冶情操，冶金宿舍') } },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('合理设臵窗口') }, at: `${HOURS_FILE}:7:4` },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('综合冶理,平安创建') }, at: `${HOURS_FILE}:7:3` },
+  { verdict: 'good', files: { [HOURS_FILE]: hoursNotice('合理设置窗口，综合治理，陶冶情操，冶金宿舍') } },
 ];

@@ -1,7 +1,7 @@
 import { formatAmount } from '../domain/points.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'max-on-step', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const [index, item] of data.items.entries()) {
@@ -33,10 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('max: 1, step: 0.5, method', 'max: 1, step: 0.4, method'), at: 'standards/mini/1.0.0/standard.yaml:9:71' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('max: 1, step: 0.5, method', 'max: 1, step: 0.4, method'), at: 'standards/mini/1.0.0/standard.yaml:9:71' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/place.ts';
 import { measuresOf, perMeasure } from './plans/measures.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PLAN_FILE, planWithMeasure } from './examples/plan.ts';
 
 export const rule = entryRule({ id: 'measure-has-owner', origin: 'P002', severity: 'warning', kinds: ['plan'] }, function* (plan) {
   yield* perMeasure(measuresOf(plan), ({ measure, path }) => (measure.owner === undefined ? { place: valueAt(...path, 'id'), values: { measure: measure.id }, variant: 'one' } : null));
@@ -27,17 +28,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/plans/2024-2026.mdx';
-const plan = (measure: string) => `---
-title: 三年规划
-years:
-  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
-  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
-  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, due: 2024-10, status: done}') }, at: `${FILE}:4:57` },
-  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done}') } },
+  { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, due: 2024-10, status: done}') }, at: `${PLAN_FILE}:4:57` },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: done}') } },
 ];

@@ -1,5 +1,6 @@
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { MEETING_FILE, meetingWith } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'meeting-quorum-reached', severity: 'warning', kinds: ['meeting'] }, function* ({ data: { kind, attended, entitled, resolutions } }) {
   if ((kind !== 'residents' && kind !== 'representatives') || resolutions === undefined) return;
@@ -27,16 +28,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/meetings/2025-03-10-residents.mdx';
-const meeting = (lines: string) => `---
-kind: residents
-title: 居民会议
-date: 2025-03-10
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: meeting('entitled: 40\nattended: 20\nresolutions: [{id: lamps, text: 更换路灯}]') }, at: `${FILE}:6:11` },
-  { verdict: 'good', files: { [FILE]: meeting('entitled: 40\nattended: 21\nresolutions: [{id: lamps, text: 更换路灯}]') } },
+  { verdict: 'bad', files: { [MEETING_FILE]: meetingWith('entitled: 40\nattended: 20\nresolutions: [{id: lamps, text: 更换路灯}]') }, at: `${MEETING_FILE}:6:11` },
+  { verdict: 'good', files: { [MEETING_FILE]: meetingWith('entitled: 40\nattended: 21\nresolutions: [{id: lamps, text: 更换路灯}]') } },
 ];

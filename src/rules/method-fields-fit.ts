@@ -1,8 +1,8 @@
 import type { ScoringMethod } from '../domain/enumerations.ts';
 import type { Item } from '../domain/standard.ts';
 import { keyAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 /** The methods that read a field of an item. */
 const FIELDS = {
@@ -39,10 +39,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('method: yesno,', 'method: yesno, perUnit: 1,'), at: 'standards/mini/1.0.0/standard.yaml:10:90' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('method: yesno,', 'method: yesno, perUnit: 1,'), at: 'standards/mini/1.0.0/standard.yaml:10:90' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -1,8 +1,8 @@
 import type { ScoringMethod } from '../domain/enumerations.ts';
 import type { Item } from '../domain/standard.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 const NEEDED = {
   points: ['rubric'],
@@ -41,10 +41,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('perUnit: 1, unit: 次, ', 'unit: 次, '), at: 'standards/mini/1.0.0/standard.yaml:8:85' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('perUnit: 1, unit: 次, ', 'unit: 次, '), at: 'standards/mini/1.0.0/standard.yaml:8:85' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -2,6 +2,7 @@ import { pickText } from '../domain/local-text.ts';
 import { valueAt } from '../domain/place.ts';
 import { countInName, numeralOf } from './facts/numerals.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'method-parts-counted', origin: 'F008', severity: 'warning', kinds: ['profile', 'region'] }, function* (entry) {
   for (const [index, method] of (entry.data.methods ?? []).entries()) {
@@ -34,17 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('methods:\n  - {id: four-meetings, name: 四会, parts: [民情恳谈会, 协调会, 听证会]}') }, at: `${FILE}:5:31` },
-  { verdict: 'good', files: { [FILE]: profile('methods:\n  - {id: four-meetings, name: 四会, parts: [民情恳谈会, 协调会, 听证会, 评议会]}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('methods:\n  - {id: four-meetings, name: 四会, parts: [民情恳谈会, 协调会, 听证会]}') }, at: `${PROFILE_FILE}:5:31` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('methods:\n  - {id: four-meetings, name: 四会, parts: [民情恳谈会, 协调会, 听证会, 评议会]}') } },
 ];

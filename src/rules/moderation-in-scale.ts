@@ -3,6 +3,7 @@ import { formatAmount } from '../domain/points.ts';
 import { findStandard } from '../domain/standard.ts';
 import { sheetOf } from '../scoring/sheet.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'moderation-in-scale', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const standard = findStandard(library, assessment.data.standard);
@@ -33,13 +34,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.mdx': assessment('moderation:\n  EN-03: {note: 复核, by: 组长, on: 2026-02-01, points: 3}\n') }, at: 'communities/demo/assessments/2025/district.mdx:5:53' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.mdx': assessment('moderation:\n  EN-03: {note: 复核, by: 组长, on: 2026-02-01, points: 2}\n') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.mdx': assessmentWith('moderation:\n  EN-03: {note: 复核, by: 组长, on: 2026-02-01, points: 3}\n') }, at: 'communities/demo/assessments/2025/district.mdx:5:53' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.mdx': assessmentWith('moderation:\n  EN-03: {note: 复核, by: 组长, on: 2026-02-01, points: 2}\n') } },
 ];

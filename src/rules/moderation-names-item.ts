@@ -2,6 +2,7 @@ import { nearestOf } from '../domain/nearest.ts';
 import { keyAt } from '../domain/place.ts';
 import { findStandard } from '../domain/standard.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'moderation-names-item', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const standard = findStandard(library, assessment.data.standard);
@@ -35,13 +36,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.mdx': assessment('moderation:\n  EN-3: {note: 取中间值, by: 组长, on: 2026-02-01}\n') }, at: 'communities/demo/assessments/2025/district.mdx:5:3' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.mdx': assessment('moderation:\n  EN-03: {note: 取中间值, by: 组长, on: 2026-02-01}\n') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.mdx': assessmentWith('moderation:\n  EN-3: {note: 取中间值, by: 组长, on: 2026-02-01}\n') }, at: 'communities/demo/assessments/2025/district.mdx:5:3' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.mdx': assessmentWith('moderation:\n  EN-03: {note: 取中间值, by: 组长, on: 2026-02-01}\n') } },
 ];

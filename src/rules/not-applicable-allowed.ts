@@ -1,5 +1,6 @@
 import { refusalRule } from './assessments/refusals.ts';
 import type { RuleExample, RuleModule } from './rule.ts';
+import { assessmentAnswering } from './examples/assessment.ts';
 
 export const rule = refusalRule({ id: 'not-applicable-allowed', origin: 'A002', reasons: ['na-not-allowed'] });
 
@@ -24,15 +25,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (answer: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-answers:
-  ${answer}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-01: {na: no-event, reason: 未召开, approvedBy: 示例街道办事处}') }, at: 'communities/demo/assessments/2025/self.mdx:5:15' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('SG-03: {na: no-event, reason: 本年度无换届, approvedBy: 示例街道办事处}') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-01: {na: no-event, reason: 未召开, approvedBy: 示例街道办事处}') }, at: 'communities/demo/assessments/2025/self.mdx:5:15' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentAnswering('SG-03: {na: no-event, reason: 本年度无换届, approvedBy: 示例街道办事处}') } },
 ];

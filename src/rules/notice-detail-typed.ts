@@ -2,6 +2,7 @@ import { kindOfNotice } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
 import { problemsOf } from './notices/details.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { FINANCE_FILE, FINANCE_SITE, financeNotice } from './examples/finance-notice.ts';
 
 export const rule = entryRule({ id: 'notice-detail-typed', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   for (const found of problemsOf(notice, kindOfNotice(library, notice.data)?.details ?? [])) {
@@ -84,30 +85,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2025-04-10-finance.mdx';
-const SITE = `title: 示例区社区公开
-defaultStandard: mini@1.0.0
-noticeKinds:
-  - id: finance
-    label: 财务公开
-    details:
-      - {id: opening, label: 期初余额, type: money, required: true}
-      - {id: checked-on, label: 审核日期, type: date}
-      - {id: income, label: 收入, type: table, columns: [{id: item, label: 项目, type: text}, {id: amount, label: 金额, type: money}]}
-      - {id: meeting, label: 会议, type: reference}
-      - {id: sheet, label: 明细表, type: file}
-`;
-const notice = (details: string) => `---
-kind: finance
-title: 一季度财务公开
-date: 2025-04-10
-details:
-  ${details}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('opening: 1.2万元') }, at: `${FILE}:6:12` },
-  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('opening: 1200\n  income: [{item: 拨款, amount: 三百}]') }, at: `${FILE}:7:31` },
-  { verdict: 'good', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12000\n  income: [{item: 拨款, amount: 300}]') } },
+  { verdict: 'bad', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 1.2万元') }, at: `${FINANCE_FILE}:6:12` },
+  { verdict: 'bad', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 1200\n  income: [{item: 拨款, amount: 三百}]') }, at: `${FINANCE_FILE}:7:31` },
+  { verdict: 'good', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 12000\n  income: [{item: 拨款, amount: 300}]') } },
 ];

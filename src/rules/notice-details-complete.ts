@@ -3,6 +3,7 @@ import { keyAt, valueAt } from '../domain/place.ts';
 import { isTreeMap } from '../domain/tree.ts';
 import { localWords, problemsOf } from './notices/details.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { FINANCE_FILE, FINANCE_SITE, financeNotice } from './examples/finance-notice.ts';
 
 export const rule = entryRule({ id: 'notice-details-complete', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   const kind = kindOfNotice(library, notice.data);
@@ -35,29 +36,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2025-04-10-finance.mdx';
-const SITE = `title: 示例区社区公开
-defaultStandard: mini@1.0.0
-noticeKinds:
-  - id: finance
-    label: 财务公开
-    details:
-      - {id: opening, label: 期初余额, type: money, required: true}
-      - {id: checked-on, label: 审核日期, type: date}
-      - {id: income, label: 收入, type: table, columns: [{id: item, label: 项目, type: text}, {id: amount, label: 金额, type: money}]}
-      - {id: meeting, label: 会议, type: reference}
-      - {id: sheet, label: 明细表, type: file}
-`;
-const notice = (details: string) => `---
-kind: finance
-title: 一季度财务公开
-date: 2025-04-10
-details:
-  ${details}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('checked-on: 2025-04-08') }, at: `${FILE}:5:1` },
-  { verdict: 'good', files: { 'site.yaml': SITE, [FILE]: notice('opening: 1200.50') } },
+  { verdict: 'bad', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('checked-on: 2025-04-08') }, at: `${FINANCE_FILE}:5:1` },
+  { verdict: 'good', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 1200.50') } },
 ];

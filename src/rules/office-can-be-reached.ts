@@ -1,6 +1,7 @@
 import { allTexts } from '../domain/local-text.ts';
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'office-can-be-reached', severity: 'warning', kinds: ['profile'] }, function* ({ data, tree }) {
   const isListed = [...(data.contacts ?? []), ...(data.publicContacts ?? [])].some((contact) => contact.telephone !== undefined);
@@ -29,15 +30,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string) => `---
-name: 示例社区
-region: example-street
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('slogan: 邻里守望') }, at: `${FILE}:2:7` },
-  { verdict: 'good', files: { [FILE]: profile('telephone: "000-00000000"') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('slogan: 邻里守望') }, at: `${PROFILE_FILE}:2:7` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('telephone: "000-00000000"') } },
 ];

@@ -2,6 +2,7 @@ import { yearOf } from '../domain/day.ts';
 import { valueAt } from '../domain/place.ts';
 import { measuresOf, perMeasure } from './plans/measures.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PLAN_FILE, planWithMeasure } from './examples/plan.ts';
 
 export const rule = entryRule({ id: 'overdue-measure-explained', origin: 'P004', severity: 'warning', kinds: ['plan'] }, function* (plan, { on }) {
   const ended = measuresOf(plan).filter(({ year }) => year < yearOf(on));
@@ -54,19 +55,9 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/plans/2024-2026.mdx';
-const plan = (measure: string) => `---
-title: 三年规划
-years:
-  - {year: 2024, goals: [{text: 楼道整洁}], measures: [${measure}]}
-  - {year: 2025, goals: [{text: 路灯常亮}], measures: [{id: lamps, text: 更换路灯, owner: 主任, due: 2025-10, status: done}]}
-  - {year: 2026, goals: [{text: 居民满意}], measures: [{id: survey, text: 满意度调查, owner: 主任, due: 2026-10}]}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, at: `${FILE}:4:110`, on: '2025-01-02' },
-  { verdict: 'bad', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late}') }, at: `${FILE}:4:110`, on: '2025-01-02' },
-  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, on: '2024-12-31' },
-  { verdict: 'good', files: { [FILE]: plan('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late, reason: 等待物业交接，2025年6月完成}') }, on: '2025-01-02' },
+  { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, at: `${PLAN_FILE}:4:110`, on: '2025-01-02' },
+  { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late}') }, at: `${PLAN_FILE}:4:110`, on: '2025-01-02' },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: doing}') }, on: '2024-12-31' },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: stairs, text: 清理楼道, owner: 主任, due: 2024-10, status: late, reason: 等待物业交接，2025年6月完成}') }, on: '2025-01-02' },
 ];

@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/library.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
+import { HOURS_FILE, hoursNotice } from './examples/hours-notice.ts';
 
 export const rule: Rule = { id: 'placeholder-filled', origin: 'F007', severity: 'error', scope: 'entry', check: findPlaceholders };
 
@@ -52,19 +53,9 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
-const notice = (body: string, title = '窗口时间调整') => `---
-kind: service-change
-title: ${title}
-date: 2026-03-01
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: notice('xx社区居委会') }, at: `${FILE}:7:1` },
-  { verdict: 'bad', files: { [FILE]: notice('示例。', "'{社区名称}公告'") }, at: `${FILE}:3:8` },
-  { verdict: 'bad', files: { [FILE]: notice('示例区20XX年计划') }, at: `${FILE}:7:4` },
-  { verdict: 'good', files: { [FILE]: notice('示例社区居委会，联系 138****1234，合计 {1+1} 项') } },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('xx社区居委会') }, at: `${HOURS_FILE}:7:1` },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('示例。', "'{社区名称}公告'") }, at: `${HOURS_FILE}:3:8` },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('示例区20XX年计划') }, at: `${HOURS_FILE}:7:4` },
+  { verdict: 'good', files: { [HOURS_FILE]: hoursNotice('示例社区居委会，联系 138****1234，合计 {1+1} 项') } },
 ];

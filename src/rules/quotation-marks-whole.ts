@@ -2,6 +2,7 @@ import type { Entry } from '../domain/library.ts';
 import { BROKEN_QUOTES } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
+import { HOURS_FILE, hoursNotice } from './examples/hours-notice.ts';
 
 export const rule: Rule = { id: 'quotation-marks-whole', origin: 'T003', severity: 'warning', scope: 'entry', check: findLostQuotes };
 
@@ -55,18 +56,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
-const notice = (body: string, title = '窗口时间调整') => `---
-kind: service-change
-title: ${title}
-date: 2026-03-01
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: notice('开展?板我的社区活动') }, at: `${FILE}:7:3` },
-  { verdict: 'bad', files: { [FILE]: notice('依据《居民公约办理') }, at: `${FILE}:7:3` },
-  { verdict: 'good', files: { [FILE]: notice('开展“我的社区”活动，依据《居民公约》办理') } },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('开展?板我的社区活动') }, at: `${HOURS_FILE}:7:3` },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('依据《居民公约办理') }, at: `${HOURS_FILE}:7:3` },
+  { verdict: 'good', files: { [HOURS_FILE]: hoursNotice('开展“我的社区”活动，依据《居民公约》办理') } },
 ];

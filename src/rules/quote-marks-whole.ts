@@ -2,6 +2,7 @@ import type { Entry } from '../domain/library.ts';
 import { LOST_TITLE_MARKS } from '../domain/text-damage.ts';
 import type { Rule, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 import { matchesIn, piecesOf } from './texts/pieces.ts';
+import { HOURS_FILE, hoursNotice } from './examples/hours-notice.ts';
 
 export const rule: Rule = { id: 'quote-marks-whole', origin: 'T002', severity: 'warning', scope: 'entry', check: findLostMarks };
 
@@ -34,17 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2026-03-01-hours.mdx';
-const notice = (body: string, title = '窗口时间调整') => `---
-kind: service-change
-title: ${title}
-date: 2026-03-01
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: notice('根据?居民委员会组织法?制定') }, at: `${FILE}:7:3` },
-  { verdict: 'good', files: { [FILE]: notice('根据《居民委员会组织法》制定。有没有办法?有') } },
+  { verdict: 'bad', files: { [HOURS_FILE]: hoursNotice('根据?居民委员会组织法?制定') }, at: `${HOURS_FILE}:7:3` },
+  { verdict: 'good', files: { [HOURS_FILE]: hoursNotice('根据《居民委员会组织法》制定。有没有办法?有') } },
 ];

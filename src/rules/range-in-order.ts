@@ -2,6 +2,7 @@ import { compareDecimals, formatDecimal, parseDecimal } from '../domain/decimal.
 import { valueAt } from '../domain/place.ts';
 import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'range-in-order', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
   for (const { path, figure } of figuresIn(entry)) {
@@ -32,15 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string) => `---
-name: 示例社区
-region: example-street
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 60, unit: person, qualifier: range, max: 40}}') }, at: `${FILE}:5:97` },
-  { verdict: 'good', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range, max: 60}}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 60, unit: person, qualifier: range, max: 40}}') }, at: `${PROFILE_FILE}:5:97` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range, max: 60}}') } },
 ];

@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/place.ts';
 import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'range-is-marked', severity: 'error', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
   for (const { path, figure } of figuresIn(entry)) {
@@ -32,16 +33,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string) => `---
-name: 示例社区
-region: example-street
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, max: 60}}') }, at: `${FILE}:5:79` },
-  { verdict: 'bad', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range}}') }, at: `${FILE}:5:85` },
-  { verdict: 'good', files: { [FILE]: profile('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range, max: 60}}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, max: 60}}') }, at: `${PROFILE_FILE}:5:79` },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range}}') }, at: `${PROFILE_FILE}:5:85` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('teams:\n  - {id: drum, kind: drum, name: 腰鼓队, members: {value: 40, unit: person, qualifier: range, max: 60}}') } },
 ];

@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/place.ts';
 import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'rate-has-base', origin: 'F004', severity: 'warning', kinds: ['profile', 'region', 'plan', 'activity', 'activity-year'] }, function* (entry) {
   for (const { path, figure } of figuresIn(entry)) {
@@ -33,17 +34,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  greenCover: {reported: 35, asOf: 2014}') }, at: `${FILE}:5:26` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  greenCover: {numerator: 35, denominator: 100, asOf: 2014}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  greenCover: {reported: 35, asOf: 2014}') }, at: `${PROFILE_FILE}:5:26` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  greenCover: {numerator: 35, denominator: 100, asOf: 2014}') } },
 ];

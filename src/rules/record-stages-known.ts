@@ -1,6 +1,6 @@
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'record-stages-known', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   const known: readonly string[] = data.stages.map(({ id }) => id);
@@ -31,11 +31,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('record: [district, street, self]', 'record: [expert, street, self]'), at: 'standards/mini/1.0.0/standard.yaml:26:10' },
-  { verdict: 'bad', files: standard('{id: street, required: true, after: self}', '{id: street, required: true, after: district}'), at: 'standards/mini/1.0.0/standard.yaml:24:41' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('record: [district, street, self]', 'record: [expert, street, self]'), at: 'standards/mini/1.0.0/standard.yaml:26:10' },
+  { verdict: 'bad', files: standardWith('{id: street, required: true, after: self}', '{id: street, required: true, after: district}'), at: 'standards/mini/1.0.0/standard.yaml:24:41' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -2,6 +2,7 @@ import { keyAt, WHOLE_FILE } from '../domain/place.ts';
 import { pickText } from '../domain/local-text.ts';
 import { lockOf } from '../domain/seal.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { lockWith, submittedAssessment } from './examples/signed-assessment.ts';
 
 export const rule = entryRule({ id: 'reopening-explained', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const lock = lockOf(library, assessment);
@@ -32,19 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-status: submitted
-answers:
-  SG-01: {count: 2}
-${lines}---
-`;
-const lock = (hash: string) => `locks:
-  - {path: communities/demo/assessments/2025/self.mdx, sha256: ${hash}, on: 2026-01-10, post: 社区主任, answers: {SG-01: aaaaaaaaaaaaaaaa}}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment(''), 'locks.yaml': lock('b'.repeat(64)) }, at: 'communities/demo/assessments/2025/self.mdx:4:1' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('reopened: [{post: 社区主任, on: 2026-02-01, reason: 街道退回补充}]\n'), 'locks.yaml': lock('b'.repeat(64)) } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': submittedAssessment(''), 'locks.yaml': lockWith('b'.repeat(64)) }, at: 'communities/demo/assessments/2025/self.mdx:4:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': submittedAssessment('reopened: [{post: 社区主任, on: 2026-02-01, reason: 街道退回补充}]\n'), 'locks.yaml': lockWith('b'.repeat(64)) } },
 ];

@@ -1,5 +1,6 @@
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { MEETING_FILE, meetingWith } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'resolution-follows-meeting', severity: 'error', kinds: ['meeting'] }, function* ({ data: { date, resolutions } }) {
   for (const [index, resolution] of (resolutions ?? []).entries()) {
@@ -31,16 +32,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/meetings/2025-03-10-residents.mdx';
-const meeting = (lines: string) => `---
-kind: residents
-title: 居民会议
-date: 2025-03-10
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: meeting('resolutions: [{id: lamps, text: 更换路灯, doneOn: 2024-03-20}]') }, at: `${FILE}:5:47` },
-  { verdict: 'good', files: { [FILE]: meeting('resolutions: [{id: lamps, text: 更换路灯, doneOn: 2025-03-20}]') } },
+  { verdict: 'bad', files: { [MEETING_FILE]: meetingWith('resolutions: [{id: lamps, text: 更换路灯, doneOn: 2024-03-20}]') }, at: `${MEETING_FILE}:5:47` },
+  { verdict: 'good', files: { [MEETING_FILE]: meetingWith('resolutions: [{id: lamps, text: 更换路灯, doneOn: 2025-03-20}]') } },
 ];

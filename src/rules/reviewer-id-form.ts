@@ -1,6 +1,7 @@
 import { assessmentAddress } from '../domain/assessment.ts';
 import { FILE_NAME } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 const FORM = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[\p{Script=Han}a-z0-9-]+)$/u;
 const LANGUAGES = /^(?:zh|en|zh-(?:hans|hant|cn|tw|hk)|en-(?:us|gb))$/i;
@@ -52,14 +53,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.en.mdx': assessment('') }, at: 'communities/demo/assessments/2025/district.en.mdx:1:1' },
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.王小明.mdx': assessment('') }, at: 'communities/demo/assessments/2025/district.王小明.mdx:1:1' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.a.mdx': assessment('') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.en.mdx': assessmentWith('') }, at: 'communities/demo/assessments/2025/district.en.mdx:1:1' },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.王小明.mdx': assessmentWith('') }, at: 'communities/demo/assessments/2025/district.王小明.mdx:1:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.a.mdx': assessmentWith('') } },
 ];

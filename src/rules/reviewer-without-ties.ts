@@ -1,5 +1,6 @@
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'reviewer-without-ties', severity: 'error', kinds: ['assessment'] }, function* ({ data }) {
   if ((data.ties ?? []).length > 0) yield { place: valueAt('ties'), values: { count: data.ties?.length ?? 0 } };
@@ -26,13 +27,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.a.mdx': assessment('ties: [曾在该社区任职]\n') }, at: 'communities/demo/assessments/2025/district.a.mdx:4:7' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.a.mdx': assessment('') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/district.a.mdx': assessmentWith('ties: [曾在该社区任职]\n') }, at: 'communities/demo/assessments/2025/district.a.mdx:4:7' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/district.a.mdx': assessmentWith('') } },
 ];

@@ -1,7 +1,7 @@
 import { formatAmount } from '../domain/points.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'rubric-spans-scale', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const [index, { id, method, rubric, max }] of data.items.entries()) {
@@ -37,11 +37,8 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('{points: 0, text: 不可用}', '{points: 0.5, text: 不可用}'), at: 'standards/mini/1.0.0/standard.yaml:13:95' },
-  { verdict: 'bad', files: standard('{points: 1, text: 小缺陷}', '{points: 2, text: 小缺陷}'), at: 'standards/mini/1.0.0/standard.yaml:13:128' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('{points: 0, text: 不可用}', '{points: 0.5, text: 不可用}'), at: 'standards/mini/1.0.0/standard.yaml:13:95' },
+  { verdict: 'bad', files: standardWith('{points: 1, text: 小缺陷}', '{points: 2, text: 小缺陷}'), at: 'standards/mini/1.0.0/standard.yaml:13:128' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

@@ -1,6 +1,7 @@
 import { keyAt } from '../domain/place.ts';
 import { lockOf } from '../domain/seal.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { lockWith, SIGNED, submittedAssessment } from './examples/signed-assessment.ts';
 
 export const rule = entryRule({ id: 'signed-has-lock', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const { signed } = assessment.data;
@@ -34,20 +35,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-status: submitted
-answers:
-  SG-01: {count: 2}
-${lines}---
-`;
-const lock = (hash: string) => `locks:
-  - {path: communities/demo/assessments/2025/self.mdx, sha256: ${hash}, on: 2026-01-10, post: 社区主任, answers: {SG-01: aaaaaaaaaaaaaaaa}}
-`;
-const SIGNED = 'signed: {post: 社区主任, on: 2026-01-10}\n';
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment(SIGNED) }, at: 'communities/demo/assessments/2025/self.mdx:7:1' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment(SIGNED), 'locks.yaml': lock('b'.repeat(64)) } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': submittedAssessment(SIGNED) }, at: 'communities/demo/assessments/2025/self.mdx:7:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': submittedAssessment(SIGNED), 'locks.yaml': lockWith('b'.repeat(64)) } },
 ];

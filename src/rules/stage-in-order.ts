@@ -5,6 +5,7 @@ import { findStandard } from '../domain/standard.ts';
 import { allFiles, type StageFiles, stageFilesOf } from '../scoring/panel.ts';
 import { communityOf } from './references/known-ids.ts';
 import { entryRule, type RuleExample, type RuleFinding, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'stage-in-order', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const community = communityOf(assessment, library);
@@ -73,13 +74,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/street.mdx': assessment('') }, at: 'communities/demo/assessments/2025/street.mdx:1:1' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment(''), 'communities/demo/assessments/2025/street.mdx': assessment('') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/street.mdx': assessmentWith('') }, at: 'communities/demo/assessments/2025/street.mdx:1:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith(''), 'communities/demo/assessments/2025/street.mdx': assessmentWith('') } },
 ];

@@ -2,6 +2,7 @@ import { assessmentAddress } from '../domain/assessment.ts';
 import { FILE_NAME } from '../domain/place.ts';
 import { findStandard } from '../domain/standard.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'stage-in-standard', severity: 'error', kinds: ['assessment'] }, function* (assessment, { library }) {
   const standard = findStandard(library, assessment.data.standard);
@@ -32,13 +33,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/expert.mdx': assessment('') }, at: 'communities/demo/assessments/2025/expert.mdx:1:1' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/expert.mdx': assessmentWith('') }, at: 'communities/demo/assessments/2025/expert.mdx:1:1' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('') } },
 ];

@@ -1,7 +1,7 @@
 import { formatAmount } from '../domain/points.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'unit-divides-max', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   for (const [index, { id, method, perUnit, max }] of data.items.entries()) {
@@ -31,10 +31,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('perUnit: 1,', 'perUnit: 0.6,'), at: 'standards/mini/1.0.0/standard.yaml:8:108' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('perUnit: 1,', 'perUnit: 0.6,'), at: 'standards/mini/1.0.0/standard.yaml:8:108' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

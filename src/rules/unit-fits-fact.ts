@@ -2,6 +2,7 @@ import { type Unit, UNITS } from '../domain/enumerations.ts';
 import { valueAt } from '../domain/place.ts';
 import { figuresIn } from './facts/mappings.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { PROFILE_FILE, profileWith } from './examples/profile.ts';
 
 export const rule = entryRule({ id: 'unit-fits-fact', origin: 'F005', severity: 'error', kinds: ['profile', 'plan', 'activity', 'activity-year'] }, function* (entry) {
   for (const { path, figure } of figuresIn(entry)) {
@@ -52,17 +53,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/profile.mdx';
-const profile = (lines: string, body = '示例。') => `---
-name: 示例社区
-region: example-street
-${lines}
----
-
-${body}
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person-time, asOf: 2009}') }, at: `${FILE}:5:34` },
-  { verdict: 'good', files: { [FILE]: profile('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
+  { verdict: 'bad', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person-time, asOf: 2009}') }, at: `${PROFILE_FILE}:5:34` },
+  { verdict: 'good', files: { [PROFILE_FILE]: profileWith('facts:\n  residents: {value: 2534, unit: person, asOf: 2009}') } },
 ];

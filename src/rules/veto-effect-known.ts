@@ -1,7 +1,7 @@
 import { nearestOf } from '../domain/nearest.ts';
 import { valueAt } from '../domain/place.ts';
-import { EXAMPLE_SITE } from './example-site.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { standardWith } from './examples/standard.ts';
 
 export const rule = entryRule({ id: 'veto-effect-known', severity: 'error', kinds: ['standard'] }, function* ({ data }) {
   const known = ['no-grade', ...(data.grades ?? []).map(({ id }) => `cap:${id}`)];
@@ -31,10 +31,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const STANDARD = EXAMPLE_SITE['standards/mini/1.0.0/standard.yaml'] ?? '';
-const standard = (from: string, to: string) => ({ 'standards/mini/1.0.0/standard.yaml': STANDARD.replace(from, to) });
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: standard('effect: no-grade', 'effect: cap:passs'), at: 'standards/mini/1.0.0/standard.yaml:17:38' },
-  { verdict: 'good', files: standard('title: 示例标准', 'title: 示例标准') },
+  { verdict: 'bad', files: standardWith('effect: no-grade', 'effect: cap:passs'), at: 'standards/mini/1.0.0/standard.yaml:17:38' },
+  { verdict: 'good', files: standardWith('title: 示例标准', 'title: 示例标准') },
 ];

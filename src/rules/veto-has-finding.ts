@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/place.ts';
 import { treeAt } from '../domain/tree.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { assessmentWith } from './examples/assessment.ts';
 
 export const rule = entryRule({ id: 'veto-has-finding', severity: 'error', kinds: ['assessment'] }, function* ({ data, tree }) {
   for (const [index, { id, finding }] of (data.vetoes ?? []).entries()) {
@@ -29,13 +30,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const assessment = (lines: string) => `---
-standard: mini@1.0.0
-period: {from: 2025-01-01, to: 2025-12-31}
-${lines}---
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessment('vetoes:\n  - {id: VT-01}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:10' },
-  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessment('vetoes:\n  - {id: VT-01, finding: {by: 示例街道办事处, document: 示例〔2025〕3号, on: 2025-06-01}}\n') } },
+  { verdict: 'bad', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('vetoes:\n  - {id: VT-01}\n') }, at: 'communities/demo/assessments/2025/self.mdx:5:10' },
+  { verdict: 'good', files: { 'communities/demo/assessments/2025/self.mdx': assessmentWith('vetoes:\n  - {id: VT-01, finding: {by: 示例街道办事处, document: 示例〔2025〕3号, on: 2025-06-01}}\n') } },
 ];

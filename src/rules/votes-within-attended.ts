@@ -1,5 +1,6 @@
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { MEETING_FILE, meetingWith } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'votes-within-attended', severity: 'error', kinds: ['meeting'] }, function* ({ data: { attended, resolutions } }) {
   for (const [index, { votes }] of (resolutions ?? []).entries()) {
@@ -29,16 +30,7 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/meetings/2025-03-10-residents.mdx';
-const meeting = (lines: string) => `---
-kind: residents
-title: 居民会议
-date: 2025-03-10
-${lines}
----
-`;
-
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { [FILE]: meeting('attended: 40\nresolutions: [{id: lamps, text: 更换路灯, votes: {for: 38, against: 2, abstain: 1}}]') }, at: `${FILE}:6:52` },
-  { verdict: 'good', files: { [FILE]: meeting('attended: 41\nresolutions: [{id: lamps, text: 更换路灯, votes: {for: 38, against: 2, abstain: 1}}]') } },
+  { verdict: 'bad', files: { [MEETING_FILE]: meetingWith('attended: 40\nresolutions: [{id: lamps, text: 更换路灯, votes: {for: 38, against: 2, abstain: 1}}]') }, at: `${MEETING_FILE}:6:52` },
+  { verdict: 'good', files: { [MEETING_FILE]: meetingWith('attended: 41\nresolutions: [{id: lamps, text: 更换路灯, votes: {for: 38, against: 2, abstain: 1}}]') } },
 ];
