@@ -1,5 +1,7 @@
 import { type Checked, checkFolder, severityOf } from '../check.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
+import { RULES } from '../rules/registry.ts';
+import { wordFinding } from '../rules/word-finding.ts';
 import { answerText } from '../views/assessment/answer-text.ts';
 import { changedItems } from '../workbench/base.ts';
 import { listIn, mapAt, sameTree, textIn } from '../workbench/edit-tree.ts';
@@ -102,10 +104,11 @@ const checkWith = ({ folder, context }: ReviewSite, fresh: readonly Readable[]):
 const OF_PANEL = ['spread-moderated', 'reviewers-enough'];
 
 /** The errors of a hand-in with item and line, or with sheet and cell. */
-const errorsOf = ({ context: { t } }: ReviewSite, { findings, report }: Checked, { name, target, cellAt }: Readable): readonly string[] => {
+const errorsOf = ({ context: { t, locale } }: ReviewSite, { findings, report }: Checked, { name, target, cellAt }: Readable): readonly string[] => {
   if (cellAt === null) return report.diagnostics.filter(({ file, severity, code }) => file === target && severity === 'error' && !OF_PANEL.includes(code)).map(({ line, column, code, message, help }) => `${name}:${line}:${column} ${code} ${message} ${help}`);
   return findings.filter((finding) => finding.file === target && severityOf(finding) === 'error' && !OF_PANEL.includes(finding.rule)).map((finding) => {
-    const worded = report.diagnostics.find(({ file, code }) => file === target && code === finding.rule);
-    return t('collect.damaged', { file: `${name} ${cellAt(finding)}`, reason: `${finding.rule} ${worded?.message ?? ''}` });
+    const module = RULES.find(({ rule }) => rule.id === finding.rule);
+    const { message } = module ? wordFinding(module, finding, locale) : { message: '' };
+    return t('collect.damaged', { file: `${name} ${cellAt(finding)}`, reason: `${finding.rule} ${message}` });
   });
 };

@@ -64,7 +64,12 @@ const readWorkbook = async ({ context, pages }: ReviewSite, name: string, bytes:
   const worded = problems.map(({ cell, message, isNote }) => ({ isNote, line: t('collect.cell', { file: name, sheet, cell, message }) }));
   return {
     name, bench, draft, ...whereTo(draft), text: fileText(draft, bench), problems: worded.filter(({ isNote }) => !isNote).map(({ line }) => line), notes: worded.filter(({ isNote }) => isNote).map(({ line }) => line),
-    cellAt: ({ place }) => (place.in === 'frontmatter' && place.path[0] === 'answers' && place.path[1] !== undefined ? `${sheet}!${cellOf(String(place.path[1]), String(place.path[2] ?? ''))}` : sheet),
+    cellAt: ({ rule, place, values }) => {
+      // What is missing is reported where it should stand.
+      const key = rule === 'field-required' ? values?.['key'] : undefined;
+      const at = place.in === 'frontmatter' ? cellOf(typeof key === 'string' ? [...place.path, key] : place.path) : null;
+      return at === null ? sheet : `${sheet}!${at}`;
+    },
   };
 };
 

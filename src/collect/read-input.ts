@@ -43,10 +43,16 @@ const isNone = (text: string): boolean => NONE_WORDS.includes(text.toLowerCase()
 
 const parts = (text: string): readonly string[] => text.normalize('NFKC').split(/[、,;\s]+/).filter((part) => part !== '');
 
+/** Whether a cell says yes or no, or `null` where it says something else. */
+export const readYes = (input: string, t: Translate): boolean | null => {
+  const text = input.normalize('NFKC').toLowerCase();
+  if ([t('review.yes').toLowerCase(), '是', 'yes', 'true', '√', '✓', '对', '1'].includes(text)) return true;
+  return [t('review.no').toLowerCase(), '否', 'no', 'false', '×', 'x', '0'].includes(text) ? false : null;
+};
+
 const yesOf = (input: string, t: Translate): ReturnType<typeof readInput> => {
-  const text = input.toLowerCase();
-  if ([t('review.yes'), '是', 'yes', 'true', '√', '1'].includes(text)) return { answer: { yes: 'true' }, problems: [] };
-  if ([t('review.no'), '否', 'no', 'false', '×', '0'].includes(text)) return { answer: { yes: 'false' }, problems: [] };
+  const yes = readYes(input, t);
+  if (yes !== null) return { answer: { yes: String(yes) }, problems: [] };
   return { answer: {}, problems: [{ kind: 'choice', column: 'input', found: input, known: `${t('review.yes')}、${t('review.no')}` }] };
 };
 

@@ -1,16 +1,16 @@
 import exceljs, { type Cell, type Worksheet } from 'exceljs';
 import { parseDay } from '../domain/day.ts';
-import { parseDecimal } from '../domain/decimal.ts';
 import { isLocale } from '../domain/locale.ts';
 import type { Item } from '../domain/standard.ts';
-import type { TreeMap } from '../domain/tree.ts';
+import type { TreeMap, TreePath } from '../domain/tree.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { type Draft, newDraft } from '../workbench/draft.ts';
-import { setIn } from '../workbench/edit-tree.ts';
-import { tidyNumber } from '../workbench/read-number.ts';
+import { listOfClaims, setIn, textIn } from '../workbench/edit-tree.ts';
 import { readInput, type ReadCell } from './read-input.ts';
-import { type Column, COLUMNS, FIRST_ROW, formulaOf, HEAD_ROWS, type HeadRow, KEY_SHEET, rowsOf } from './sheet-layout.ts';
+import { readEnd } from './read-sheet-end.ts';
+import { cellText, dayText } from './sheet-cells.ts';
+import { type Column, COLUMNS, END_COLUMNS, FIRST_ROW, formulaOf, HEAD_ROWS, type HeadRow, KEY_SHEET, rowsOf } from './sheet-layout.ts';
 
 /** Something in a workbook that somebody has to look at. */
 export interface SheetProblem {
@@ -25,8 +25,8 @@ export interface SheetProblem {
 export interface ReadSheet {
   readonly draft: Draft;
   readonly problems: readonly SheetProblem[];
-  /** The cell of each item's row and column, for what the check has to say. */
-  readonly cellOf: (item: string, field: string) => string;
+  /** The cell in which a value of the frontmatter stands, for what the check has to say. */
+  readonly cellOf: (path: TreePath) => string | null;
   readonly sheet: string;
 }
 
@@ -47,7 +47,8 @@ export const openSheet = async (bytes: Uint8Array): Promise<{ readonly page: str
   return page === undefined ? null : { page, read: (bench) => readRows(sheet, said, bench) };
 };
 
-interface Reading {
+/** A sheet while it is read: its own language, and that of those who collect. */
+export interface Reading {
   readonly sheet: Worksheet;
   readonly t: Translate;
   readonly own: Translate;
@@ -61,12 +62,40 @@ const readRows = (sheet: Worksheet, said: ReadonlyMap<string, string>, bench: Be
   let draft = readHead(reading, said, bench);
   const base: unknown = JSON.parse(said.get('base') ?? '{}');
   draft = { ...draft, header: { ...draft.header, standard: said.get('standard') ?? '', base: { ...asTexts(base), for: `${bench.page}/${draft.stage}${draft.reviewer === '' ? '' : `.${draft.reviewer}`}` } } };
-  for (const [item, row] of rows) {
+  const items = new Map(rowsOf(bench.standard).map((item) => [item.id, item]));
+  for (const [id, row] of rows) {
+    const item = items.get(id);
+    if (!item) continue;
     const answer = readAnswer(reading, item, row);
-    if (Object.keys(answer).length > 0) draft = { ...draft, header: setIn(draft.header, ['answers', item.id], answer) };
+    if (Object.keys(answer).length > 0) draft = { ...draft, header: setIn(draft.header, ['answers', id], answer) };
   }
-  const rowOf = new Map([...rows].map(([item, row]) => [item.id, row]));
-  return { draft, problems: reading.problems, sheet: sheet.name, cellOf: (item, field) => `${COLUMNS[columnOf(field)]}${rowOf.get(item) ?? FIRST_ROW}` };
+  const { fields, body } = readEnd(reading, bench, rows);
+  draft = { ...draft, body, header: { ...draft.header, ...fields } };
+  return { draft, problems: reading.problems, sheet: sheet.name, cellOf: (path) => cellAt(path, rows, draft) };
+};
+
+/** The cell in which a value of the frontmatter stands, or `null` where it stands in none. */
+const cellAt = ([part, name = '', field, below]: TreePath, rows: ReadonlyMap<string, number>, draft: Draft): string | null => {
+  const at = (id: string, column: string): string | null => (rows.has(id) ? `${column}${rows.get(id) ?? FIRST_ROW}` : null);
+  switch (part) {
+    case 'answers':
+      return at(String(name), COLUMNS[columnOf(String(field ?? ''))]);
+    case 'bonus':
+      return at(String(name), field === 'note' ? END_COLUMNS.bonusNote : END_COLUMNS.bonusPoints);
+    case 'preconditions':
+      return at(String(name), END_COLUMNS.met);
+    case 'vetoes':
+      return at(textIn(listOfClaims(draft.header, 'vetoes')[Number(name)] ?? {}, 'id'), END_COLUMNS[below === 'document' || below === 'on' ? below : 'by']);
+    case 'reviewer':
+      return `B${name === 'organisation' ? HEAD_ROWS.organisation : HEAD_ROWS.post}`;
+    case 'date':
+    case 'ties':
+      return `B${HEAD_ROWS[part]}`;
+    case 'status':
+      return `B${HEAD_ROWS.confirm}`;
+    default:
+      return null;
+  }
 };
 
 const asTexts = (value: unknown): TreeMap => JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'number' ? String(part) : part)) as TreeMap; // Only what this program wrote into the hidden sheet.
@@ -90,18 +119,17 @@ const columnOf = (field: string): Column => {
 const problem = ({ sheet, problems }: Reading, cell: string, message: string): void => void problems.push({ sheet: sheet.name, cell, message, isNote: false });
 
 /** Rows are known by the id in their first cell, wherever they stand. */
-const findRows = (reading: Reading, { standard }: Bench): ReadonlyMap<Item, number> => {
-  const { sheet, t } = reading;
-  const items = new Map(rowsOf(standard).map((item) => [item.id, item]));
-  const rows = new Map<Item, number>();
+const findRows = ({ sheet, t, own, problems }: Reading, { standard }: Bench): ReadonlyMap<string, number> => {
+  const known = new Set([...rowsOf(standard), ...(standard.bonus ?? []), ...(standard.vetoes ?? []), ...(standard.preconditions ?? [])].map(({ id }) => id)).add(own('review.body'));
+  const rows = new Map<string, number>();
+  const say = (row: number, message: string): void => void problems.push({ sheet: sheet.name, cell: `A${row}`, message, isNote: false });
   for (let row = FIRST_ROW; row <= Math.min(sheet.rowCount, FIRST_ROW + 400); row++) {
-    const id = cellText(sheet.getCell(`A${row}`));
-    const item = items.get(id);
-    if (item && rows.has(item)) problem(reading, `A${row}`, t('collect.cellTwice', { found: id }));
-    else if (item) rows.set(item, row);
-    else if (id !== '') problem(reading, `A${row}`, t('collect.cellItem', { found: id }));
+    const id = cellText(sheet.getCell(`A${row}`)).trim();
+    if (rows.has(id)) say(row, t('collect.cellTwice', { found: id }));
+    else if (known.has(id)) rows.set(id, row);
+    else if (id !== '') say(row, t('collect.cellItem', { found: id }));
   }
-  for (const [id, item] of items) if (!rows.has(item)) problem(reading, `A${FIRST_ROW}`, t('collect.cellGone', { found: id }));
+  for (const id of known) if (!rows.has(id)) say(FIRST_ROW, t('collect.cellGone', { found: id }));
   return rows;
 };
 
@@ -115,7 +143,7 @@ const readHead = (reading: Reading, said: ReadonlyMap<string, string>, bench: Be
   if (!chosen) problem(reading, `B${HEAD_ROWS.stage}`, t('collect.cellChoice', { found: label, known: stages.map((stage) => stage.label).join('、') }));
   const stage = bench.standard.stages.find(({ id }) => id === chosen?.value)?.id ?? 'street';
   const ties = field('ties');
-  const date = field('date').replaceAll(/[./年月]/g, '-').replace(/日$/, '').replaceAll(/-(\d)(?!\d)/g, '-0$1');
+  const date = dayText(field('date'));
   if (date !== '' && !parseDay(date)) problem(reading, `B${HEAD_ROWS.date}`, t('collect.cellNumber', { found: date }));
   const isYes = [own('review.yes'), '是', 'yes', '√'].includes(field('confirm'));
   const fields: TreeMap = {
@@ -162,21 +190,4 @@ const checkFormula = (reading: Reading, item: Item, row: number): void => {
   const expected = formulaOf(item, row, reading.own);
   const cell = reading.sheet.getCell(`${COLUMNS.score}${row}`);
   if (expected !== null && cell.formula !== expected) reading.problems.push({ sheet: reading.sheet.name, cell: cell.address, message: reading.t('collect.cellFormula'), isNote: true });
-};
-
-/** What a cell shows, without anything that only formats it. */
-export const cellText = (cell: Cell): string => {
-  const { value } = cell;
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return plainNumber(value);
-  return typeof value === 'object' ? ('result' in value ? cellResult(value.result) : cell.text) : String(value);
-};
-
-const cellResult = (result: unknown): string => (typeof result === 'number' ? plainNumber(result) : typeof result === 'string' ? result : '');
-
-/** A number of a cell in plain digits: cells hold doubles, which print their own noise. */
-const plainNumber = (value: number): string => {
-  const text = tidyNumber(String(Number(value.toFixed(6))));
-  return parseDecimal(text) ? text : String(value);
 };

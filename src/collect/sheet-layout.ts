@@ -8,6 +8,9 @@ import type { Translate } from '../i18n/translate.ts';
 export const COLUMNS = { id: 'A', title: 'B', rule: 'C', max: 'D', self: 'E', input: 'F', second: 'G', score: 'H', na: 'I', reason: 'J', by: 'K', note: 'L', evidence: 'M' } as const;
 export type Column = keyof typeof COLUMNS;
 
+/** The columns of what stands under the items: they share those of the table. */
+export const END_COLUMNS = { bonusPoints: COLUMNS.input, bonusNote: COLUMNS.note, by: COLUMNS.input, document: COLUMNS.reason, on: COLUMNS.by, met: COLUMNS.input, opinion: COLUMNS.title } as const;
+
 /** The rows above the table, each with the path of what is written into its second column. */
 export const HEAD_ROWS = { stage: 3, reviewer: 4, post: 5, organisation: 6, date: 7, ties: 8, confirm: 9 } as const;
 export type HeadRow = keyof typeof HEAD_ROWS;

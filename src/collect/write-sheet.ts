@@ -8,7 +8,9 @@ import { baseTree, type Draft } from '../workbench/draft.ts';
 import { listIn, mapAt, textIn } from '../workbench/edit-tree.ts';
 import { readAnswers } from '../workbench/read-answers.ts';
 import { tidyHeader } from '../workbench/tidy-draft.ts';
+import { atLeastZero, chooseFrom, openCell } from './sheet-cells.ts';
 import { cellsOf, choicesOf, type Column, COLUMNS, FIRST_ROW, formulaOf, HEAD_ROWS, type HeadRow, hintOf, KEY_SHEET, rowsOf } from './sheet-layout.ts';
+import { writeEnd } from './write-sheet-end.ts';
 
 /** What a workbook is made of. */
 export interface SheetSource {
@@ -51,7 +53,7 @@ const writeHead = (sheet: Worksheet, { context: { t }, view, bench, draft }: She
     const row = HEAD_ROWS[name as HeadRow]; // `Object.entries` forgets the keys.
     sheet.getCell(`A${row}`).value = label;
     sheet.mergeCells(`B${row}:C${row}`);
-    open(sheet.getCell(`B${row}`), value);
+    openCell(sheet.getCell(`B${row}`), value);
   }
   chooseFrom(sheet.getCell(`B${HEAD_ROWS.stage}`), view.stages.map(({ label }) => label));
   chooseFrom(sheet.getCell(`B${HEAD_ROWS.confirm}`), [t('review.yes')]);
@@ -78,6 +80,7 @@ const writeItems = (sheet: Worksheet, source: SheetSource): void => {
   const last = FIRST_ROW + rows.length;
   sheet.getCell(`B${last}`).value = t('sheet.total');
   sheet.getCell(`${COLUMNS.score}${last}`).value = { formula: `SUM(${COLUMNS.score}${FIRST_ROW}:${COLUMNS.score}${last - 1})` };
+  writeEnd(sheet, source, last + 2);
 };
 
 interface ItemRow {
@@ -97,23 +100,23 @@ const writeItem = (sheet: Worksheet, { source: { context: { t } }, item, row, kn
   cell('self').value = known?.self ? [known.self.answer, known.self.points].filter((part) => part !== '').join('  ') : '';
   for (const column of ['title', 'rule', 'self', 'note'] as const) cell(column).alignment = { wrapText: true, vertical: 'top' };
   const cells = answer ? cellsOf(item, answer, t) : { input: null, second: null };
-  const input = open(cell('input'), cells.input);
+  const input = openCell(cell('input'), cells.input);
   input.note = hintOf(item, t);
   const choices = choicesOf(item, t);
   if (choices) chooseFrom(input, choices);
   else if (item.method === 'count-capped') input.dataValidation = { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true, showErrorMessage: true };
   else if (item.method === 'points' || item.method === 'ratio-bands') atLeastZero(input);
-  if (item.method === 'ratio-bands' && item.denominator !== undefined && item.denominator !== '1') atLeastZero(open(cell('second'), cells.second));
+  if (item.method === 'ratio-bands' && item.denominator !== undefined && item.denominator !== '1') atLeastZero(openCell(cell('second'), cells.second));
   const formula = formulaOf(item, row, t);
   if (formula !== null) cell('score').value = { formula };
   if (item.notApplicable) {
-    open(cell('na'), answer?.na === undefined ? null : t(`enum.naState.${answer.na}`));
+    openCell(cell('na'), answer?.na === undefined ? null : t(`enum.naState.${answer.na}`));
     chooseFrom(cell('na'), [t('enum.naState.no-event'), t('enum.naState.not-applicable')]);
   }
-  open(cell('reason'), textOf(answer?.reason));
-  open(cell('by'), textOf(answer?.approvedBy));
-  open(cell('note'), textOf(answer?.note));
-  open(cell('evidence'), answer?.evidence?.join('、') ?? null);
+  openCell(cell('reason'), textOf(answer?.reason));
+  openCell(cell('by'), textOf(answer?.approvedBy));
+  openCell(cell('note'), textOf(answer?.note));
+  openCell(cell('evidence'), answer?.evidence?.join('、') ?? null);
 };
 
 /** The rule with the letters by which conditions and faults are named in the cell. */
@@ -124,25 +127,6 @@ const ruleText = (item: Item, known: ReviewItem | undefined): string => {
 };
 
 const textOf = (text: Answer['note']): string | null => (typeof text === 'string' ? text : null);
-
-/** A cell that may be written into. */
-const open = (cell: Cell, value: string | number | null): Cell => {
-  if (value !== null && value !== '') cell.value = value;
-  cell.protection = { locked: false };
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3EAD2' } };
-  cell.border = { bottom: { style: 'hair' }, top: { style: 'hair' } };
-  cell.numFmt = typeof value === 'number' ? 'General' : '@';
-  return cell;
-};
-
-const chooseFrom = (cell: Cell, choices: readonly string[]): void => {
-  cell.dataValidation = { type: 'list', allowBlank: true, formulae: [`"${choices.join(',')}"`], showErrorMessage: true };
-};
-
-const atLeastZero = (cell: Cell): void => {
-  cell.numFmt = 'General';
-  cell.dataValidation = { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true, showErrorMessage: true };
-};
 
 const writeKey = (sheet: Worksheet, { context: { t }, bench, draft, view }: SheetSource): void => {
   const base = baseTree(bench, draft);

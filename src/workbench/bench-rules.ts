@@ -31,5 +31,5 @@ export const BENCH_RULES: readonly Rule[] = [
   reviewerIdForm, reviewerWithoutTies, sampleReachesMinimum, scoreInScale, stageInStandard, vetoHasFinding,
 ];
 
-/** The reading rules whose findings typed values can have. */
-export const BENCH_READING_RULES = ['number-form', 'whole-number-form', 'number-range'] as const;
+/** The reading rules whose findings a review can have. */
+export const BENCH_READING_RULES = ['number-form', 'whole-number-form', 'number-range', 'field-required'] as const;

@@ -36,6 +36,12 @@ export const listIn = (tree: TreeMap, key: string): readonly string[] => {
   return isTreeList(found) ? found.filter((entry) => typeof entry === 'string') : [];
 };
 
+/** The mappings of a list at a key. */
+export const listOfClaims = (tree: TreeMap, key: string): readonly TreeMap[] => {
+  const found = Object.hasOwn(tree, key) ? tree[key] : undefined;
+  return isTreeList(found) ? found.filter(isTreeMap) : [];
+};
+
 /** Whether two trees say the same, in whatever order their keys stand. */
 export const sameTree = (a: Tree | undefined, b: Tree | undefined): boolean => {
   if (a === b) return true;

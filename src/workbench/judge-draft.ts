@@ -9,7 +9,7 @@ import { runRules } from '../rules/run-rules.ts';
 import type { Bench } from './bench.ts';
 import { BENCH_RULES } from './bench-rules.ts';
 import type { Draft } from './draft.ts';
-import { mapAt } from './edit-tree.ts';
+import { listOfClaims, mapAt, textIn } from './edit-tree.ts';
 import { miniContent } from './mini-library.ts';
 import { readHeader } from './read-header.ts';
 import { tidyHeader } from './tidy-draft.ts';
@@ -31,7 +31,7 @@ export const judgeDraft = (bench: Bench, draft: Draft): Judged => {
   const written = data.answers ?? {};
   const answers = Object.keys(written).length === 0 ? {} : { ...bench.derived, ...written };
   const scored = { ...data, answers };
-  const { library, entry } = miniContent(bench, draft, { data: scored, tree, partial: lost.length > 0 });
+  const { library, entry } = miniContent(bench, draft, { data: scored, tree, partial: lost.some(({ path }) => path[0] === 'answers') });
   const items = sheetOf(bench.standard).itemById;
   const judgements = new Map(Object.entries(written).flatMap(([id, answer]) => {
     const item = items.get(id);
@@ -52,5 +52,9 @@ const isAboutDerived = ({ place }: Finding, written: object): boolean =>
   place.in === 'frontmatter' && place.path[0] === 'answers' && place.path[1] !== undefined && !Object.hasOwn(written, place.path[1]);
 
 /** The item, bonus or veto that a finding is about, or `null`. */
-export const itemOfFinding = ({ place }: Finding): string | null =>
-  place.in === 'frontmatter' && place.path[1] !== undefined && ['answers', 'bonus'].includes(String(place.path[0])) ? String(place.path[1]) : null;
+export const itemOfFinding = ({ place }: Finding, { header }: Pick<Draft, 'header'>): string | null => {
+  if (place.in !== 'frontmatter' || place.path[1] === undefined) return null;
+  const [part, name] = place.path;
+  if (part === 'vetoes') return textIn(listOfClaims(header, 'vetoes')[Number(name)] ?? {}, 'id') || null;
+  return part === 'answers' || part === 'bonus' ? String(name) : null;
+};

@@ -5,7 +5,7 @@ import { parseDecimal } from '../domain/decimal.ts';
 import { type Points, pointsOf } from '../domain/points.ts';
 import { isTreeList, isTreeMap, type TreeMap } from '../domain/tree.ts';
 import type { Bench } from './bench.ts';
-import { listIn, mapAt, textIn } from './edit-tree.ts';
+import { listIn, listOfClaims, mapAt, textIn } from './edit-tree.ts';
 import { type Lost, readAnswers } from './read-answers.ts';
 
 /** A header with the types that scoring and rules need; the browser has no schemas. */
@@ -22,8 +22,13 @@ export const readHeader = (header: TreeMap, { covers }: Pick<Bench, 'covers'>): 
     vetoes: vetoesOf(header),
     preconditions: Object.fromEntries(Object.entries(mapAt(header, 'preconditions')).map(([id, met]) => [id, met === 'true'])),
   };
-  return { data, lost };
+  return { data, lost: [...lost, ...lostFindings(header)] };
 };
+
+/** A finding of a veto needs all its parts, as the loader would say. */
+const lostFindings = (header: TreeMap): readonly Lost[] => listOfClaims(header, 'vetoes').flatMap((claim, index) =>
+  ['by', 'document', 'on'].filter((part) => isTreeMap(claim['finding']) && textIn(mapAt(claim, 'finding'), part) === '')
+    .map((key): Lost => ({ rule: 'field-required', path: ['vetoes', index, 'finding'], variant: '', values: { key } })));
 
 const evidenceOf = (evidence: TreeMap): NonNullable<Assessment['evidence']> => Object.fromEntries(Object.keys(evidence).map((id) => {
   const entry = mapAt(evidence, id);
@@ -42,11 +47,8 @@ const pointsIn = (tree: TreeMap, key: string): Points | null => {
   return decimal && decimal.digits >= 0 ? pointsOf(decimal) : null;
 };
 
-const vetoesOf = (header: TreeMap): NonNullable<Assessment['vetoes']> => {
-  const vetoes = header['vetoes'];
-  return isTreeList(vetoes) ? vetoes.filter(isTreeMap).map((veto) => {
-    const finding = mapAt(veto, 'finding');
-    const on = parseDay(textIn(finding, 'on'));
-    return { id: textIn(veto, 'id'), ...(on ? { finding: { by: textIn(finding, 'by'), document: textIn(finding, 'document'), on } } : {}) };
-  }) : [];
-};
+const vetoesOf = (header: TreeMap): NonNullable<Assessment['vetoes']> => listOfClaims(header, 'vetoes').map((veto) => {
+  const finding = mapAt(veto, 'finding');
+  const [by, document, on] = [textIn(finding, 'by'), textIn(finding, 'document'), parseDay(textIn(finding, 'on'))];
+  return { id: textIn(veto, 'id'), ...(on && by !== '' && document !== '' ? { finding: { by, document, on } } : {}) };
+});

@@ -92,6 +92,21 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('carries bonus, vetoes and the opinion, and names their cells too', async () => {
+    const rowOf = (sheet: exceljs.Worksheet, id: string): number => Array.from({ length: sheet.rowCount }, (_, index) => index + 1).find((row) => sheet.getCell(`A${row}`).text === id) ?? 0;
+    expect(await edited((sheet) => {
+      sheet.getCell(`F${rowOf(sheet, 'BN-01')}`).value = '两分多';
+      sheet.getCell(`F${rowOf(sheet, 'VT-04')}`).value = '示例街道办事处';
+      sheet.getCell(`B${rowOf(sheet, '总的意见')}`).value = '第一段\n\n第二段';
+    })).toEqual(['a.xlsx 评审!F60：`两分多` 不是数']);
+    expect(await edited((sheet) => {
+      sheet.getCell(`F${rowOf(sheet, 'BN-01')}`).value = 3;
+      sheet.getCell(`F${rowOf(sheet, 'VT-04')}`).value = '示例街道办事处';
+    })).toEqual([
+      'a.xlsx 评审!J70：field-required 缺少必填的 `document`', 'a.xlsx 评审!K70：field-required 缺少必填的 `on`', 'a.xlsx 评审!F60：bonus-within-max `BN-01` 申报 3 分，最多 2 分',
+    ]);
+  });
+
   test('that was not made here is refused in words', async () => {
     const workbook = new exceljs.Workbook();
     workbook.addWorksheet('表1');

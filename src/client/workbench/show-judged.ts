@@ -24,7 +24,7 @@ export const showJudged = (bench: Bench, draft: Draft): Judged => {
   }
   for (const dimension of judged.totals.dimensions) showDimension(bench, dimension, isFilled(bench, dimension.id, judged));
   showTotals(judged, isFilled(bench, null, judged));
-  showFindings(bench, judged.findings);
+  showFindings(bench, draft, judged.findings);
   return judged;
 };
 
@@ -66,21 +66,22 @@ const showTotals = ({ totals }: Judged, isWhole: boolean): void => {
 };
 
 /** What the build would say, beside the item and all together at the end. */
-const showFindings = (bench: Bench, findings: readonly Finding[]): void => {
+const showFindings = (bench: Bench, draft: Draft, findings: readonly Finding[]): void => {
+  const lines = findings.map((finding) => ({ finding, item: itemOfFinding(finding, draft) }));
   for (const list of document.querySelectorAll<HTMLElement>('[data-found-at]')) {
     const item = list.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '';
     // Evidence is asked for at the end; beside every item it would only be noise.
-    withItems(list, findings.filter((finding) => finding.rule !== 'evidence-given' && itemOfFinding(finding) === item).map((finding) => findingLine(bench, finding, false)));
+    withItems(list, lines.filter((line) => line.finding.rule !== 'evidence-given' && line.item === item).map(({ finding }) => findingLine(bench, finding, null)));
   }
   const all = placeOfName('[data-found]');
-  if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : findings.map((finding) => findingLine(bench, finding, true)));
+  if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : lines.map(({ finding, item }) => findingLine(bench, finding, item)));
 };
 
-const findingLine = (bench: Bench, finding: Finding, isLinked: boolean): HTMLElement => {
+/** A finding in words, after the name of its item where that does not stand above. */
+const findingLine = (bench: Bench, finding: Finding, item: string | null): HTMLElement => {
   const { message, help } = wordsOf(bench, finding);
-  const item = itemOfFinding(finding);
   const line = element('li', { 'data-code': finding.rule }, `${message} `);
-  if (isLinked && item !== null) line.prepend(element('a', { href: `#${item}` }, item), ' ');
+  if (item !== null) line.prepend(element('a', { href: `#${item}` }, item), ' ');
   line.append(element('small', {}, help));
   return line;
 };
