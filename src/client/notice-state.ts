@@ -24,7 +24,7 @@ const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, s
   const mark = document.createElement('span');
   mark.className = `state ${state.state}`;
   mark.textContent = words;
-  (element.querySelector('.state-place') ?? element.querySelector('.meta') ?? element).append(mark);
+  (element.querySelector('.state-place') ?? element.querySelector('.meta') ?? element).append(' ', mark);
 };
 
 const wordsOf = (state: NoticeState, texts: Readonly<Record<string, string>>): string => {

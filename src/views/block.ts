@@ -9,6 +9,8 @@ export type Inline =
   | { readonly time: string; readonly words: string }
   | { readonly strong: Inline }
   | { readonly small: Inline }
+  /** Several lines below one another. */
+  | { readonly lines: readonly Inline[] }
   | { readonly mark: Tone; readonly words: Inline };
 
 /** What a mark means; its words say it too. */
@@ -51,6 +53,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Left out in the simplified page. */
   readonly extra?: boolean;
+  /** One of many short ones: its heading stands back. */
+  readonly minor?: boolean;
 }
 
 /** A section, or nothing where it would be empty. */

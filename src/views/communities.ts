@@ -41,7 +41,7 @@ export const communitiesView = (context: ViewContext): CommunitiesView => {
   });
   return {
     head: headOf(context, { heading: t('communities.title'), lead: t('communities.lead', { count: context.library.communities.size }) }),
-    sections: [...areasOf(context)].map(([name, communities], index) => ({ id: `a${index + 1}`, title: name === '' ? t('area.unknown') : name, blocks: [table(name, communities)] })),
+    sections: [...areasOf(context)].map(([name, communities], index) => ({ id: `a${index + 1}`, title: name === '' ? t('area.unknown') : name, minor: true, blocks: [table(name, communities)] })),
   };
 };
 
@@ -58,7 +58,7 @@ export const contactsView = (context: ViewContext): CommunitiesView => {
   });
   return {
     head: headOf(context, { heading: t('services.title'), lead: t('contacts.lead') }),
-    sections: [...areasOf(context)].map(([name, communities], index) => ({ id: `a${index + 1}`, title: name === '' ? t('area.unknown') : name, blocks: [table(name, communities)] })),
+    sections: [...areasOf(context)].map(([name, communities], index) => ({ id: `a${index + 1}`, title: name === '' ? t('area.unknown') : name, minor: true, blocks: [table(name, communities)] })),
   };
 };
 

@@ -20,7 +20,7 @@ export const blockHtml = (block: Block, heading = ''): Html => {
 
 /** The markup of sections, each with its heading. */
 export const sectionsHtml = (sections: readonly Section[]): Html =>
-  html`${sections.map(({ id, title, blocks, extra }) => html`<section id="${id}"${extra === true ? html` data-extra` : null}><h2>${title}</h2>${blocks.map((block) => blockHtml(block, title))}</section>`)}`;
+  html`${sections.map(({ id, title, blocks, extra, minor }) => html`<section id="${id}"${minor === true ? html` class="minor"` : null}${extra === true ? html` data-extra` : null}><h2>${title}</h2>${blocks.map((block) => blockHtml(block, title))}</section>`)}`;
 
 const itemHtml = (item: Parameters<typeof inlineHtml>[0]): Html => html`<li>${inlineHtml(item)}</li>`;
 
@@ -62,5 +62,5 @@ const rowHtml = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
 
 const entryHtml = ({ id, title, meta, lines = [], notice }: EntryLine): Html =>
   html`<li${id === undefined ? null : html` id="${id}"`}${notice === undefined ? null : html` data-notice="${notice}"`}><h3>${inlineHtml(title)}</h3>${
-    meta === undefined ? null : html`<p class="meta">${inlineHtml(meta)}</p>`
+    meta === undefined || isBlank(meta) ? null : html`<p class="meta">${inlineHtml(meta)}</p>`
   }${lines.map((line) => html`<p>${inlineHtml(line)}</p>`)}</li>`;

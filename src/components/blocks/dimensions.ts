@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import type { DimensionView } from '../../views/assessment/assessment.ts';
+import type { DimensionView } from '../../views/assessment/dimension-view.ts';
 import type { ItemView } from '../../views/assessment/item-view.ts';
 import { type Html, html } from './html.ts';
 import { inlineHtml } from './inline.ts';
@@ -8,7 +8,7 @@ import { inlineHtml } from './inline.ts';
 export const dimensionsHtml = (dimensions: readonly DimensionView[], t: Translate): Html => html`${dimensions.map((dimension) => dimensionHtml(dimension, t))}`;
 
 const dimensionHtml = ({ id, summary, losses, items }: DimensionView, t: Translate): Html =>
-  html`<section class="dimension" id="${id}"><h3>${summary}</h3>${losses.length === 0 ? null : html`<ul class="losses">${losses.map((loss) => html`<li>${inlineHtml(loss)}</li>`)}</ul>`}<div class="items">${items.map((item) => itemHtml(item, t))}</div></section>`;
+  html`<section class="dimension" id="${id}"><h3>${summary}</h3>${losses.length === 0 ? null : html`<ul class="losses">${losses.map(({ what, points }) => html`<li><span>${inlineHtml(what)}</span>${points === null ? null : html` <strong>${points}</strong>`}</li>`)}</ul>`}<div class="items">${items.map((item) => itemHtml(item, t))}</div></section>`;
 
 const itemHtml = (item: ItemView, t: Translate): Html =>
   html`<details class="item ${item.state}" id="${item.id}"${item.lost || item.state === 'missing' ? null : html` data-full`}><summary><span class="id">${item.id}</span> <span class="title">${inlineHtml(item.title)}</span> <span class="points">${item.points}</span></summary><dl class="facts">${[

@@ -11,6 +11,7 @@ export const inlineHtml = (inline: Inline): Html => {
   if ('time' in inline) return html`<time datetime="${inline.time}">${inline.words}</time>`;
   if ('strong' in inline) return html`<strong>${inlineHtml(inline.strong)}</strong>`;
   if ('small' in inline) return html`<small>${inlineHtml(inline.small)}</small>`;
+  if ('lines' in inline) return html`<ul class="lines">${inline.lines.map((line) => html`<li>${inlineHtml(line)}</li>`)}</ul>`;
   return html`<span class="tone ${inline.mark}">${inlineHtml(inline.words)}</span>`;
 };
 

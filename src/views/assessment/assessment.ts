@@ -1,20 +1,18 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { itemsInForce } from '../../domain/standard.ts';
 import { isDraft, type Scorecard } from '../../scoring/scorecard.ts';
 import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring/stages.ts';
 import type { Inline, Section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { type DifferenceChart, differenceChart } from '../charts/difference-chart.ts';
 import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/dimension-chart.ts';
+import { comparisonsOf } from '../compare/compare.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { reviewPage } from '../review/review-pages.ts';
 import { short } from '../standard/rule-text.ts';
-import { measureLink } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
-import { dimensionSummary } from './dimension-summary.ts';
+import { type DimensionView, dimensionView } from './dimension-view.ts';
 import { gapLines, nextGrade } from './gap.ts';
-import { type ItemView, itemView, lossLine, type StageTeller } from './item-view.ts';
 import { dossierStage, gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
 import { itemTitle } from './item-title.ts';
 import { assessmentSections } from './sections.ts';
@@ -38,16 +36,6 @@ export interface AssessmentView extends PageView {
   readonly stages: readonly { readonly href: string; readonly words: string; readonly current: boolean }[];
   readonly sections: readonly Section[];
   readonly body: BodyView | null;
-}
-
-/** A dimension with what cost points in it and its items. */
-export interface DimensionView {
-  readonly id: string;
-  readonly title: string;
-  /** `环境优美 7.50/12，少4.50分`. */
-  readonly summary: string;
-  readonly losses: readonly Inline[];
-  readonly items: readonly ItemView[];
 }
 
 interface OfPeriod {
@@ -109,7 +97,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, parts.community, { card, id })) : [],
     differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
     stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts), ...dossierLink(context, parts)],
-    sections: assessmentSections(context, parts),
+    sections: [...assessmentSections(context, parts), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],
     body: bodyView(context, leadFile(stage.files)),
   };
 };
@@ -146,31 +134,6 @@ const weakestOf = (context: ViewContext, standard: Entry<'standard'>, { dimensio
 export const standardLink = (context: ViewContext, standard: Entry<'standard'>): Inline => {
   const [id = '', version = ''] = standard.name.split('/');
   return { href: context.href('standard', { standard: id, version }), words: [context.sayOf(standard)(standard.data.title), ` ${version}`] };
-};
-
-const dimensionView = (teller: StageTeller, community: Community, { card, id }: { readonly card: Scorecard; readonly id: string }): DimensionView => {
-  const { context, standard, draft } = teller;
-  const score = card.dimensions.find((dimension) => dimension.id === id);
-  const items = itemsInForce(standard.data).filter(({ dimension }) => dimension === id);
-  const scores = new Map(card.items.map((each) => [each.id, each]));
-  const scored = items.flatMap((item) => {
-    const own = scores.get(item.id);
-    return own ? [{ item, score: own }] : [];
-  });
-  const title = dimensionTitle(context, standard, id);
-  const summary = draft || score === undefined ? title : dimensionSummary(context, title, score);
-  return {
-    id, title, summary,
-    losses: draft ? [] : [...scored.map(({ item, score: own }) => lossLine(teller, item, own)), remedyLine(teller, community, id)].filter((line) => line !== null),
-    items: scored.map(({ item, score: own }) => itemView(teller, item, own)),
-  };
-};
-
-/** What the plan does about a dimension that lost points. */
-const remedyLine = ({ context, stage }: StageTeller, community: Community, dimension: string): Inline | null => {
-  const findings = leadFile(stage.files)?.data.findings ?? [];
-  const links = findings.filter((finding) => finding.dimension === dimension).map((finding) => measureLink(context, community, finding.measure));
-  return links.find((link) => link !== null) ?? null;
 };
 
 /** The form on which the period is reviewed. */

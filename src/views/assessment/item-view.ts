@@ -4,7 +4,7 @@ import type { Item } from '../../domain/standard.ts';
 import { allFiles } from '../../scoring/panel.ts';
 import type { ItemScore } from '../../scoring/scorecard.ts';
 import { leadFile, type StageRecord } from '../../scoring/stages.ts';
-import { type Inline, joined } from '../block.ts';
+import type { Inline } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { plain, type Words } from '../words.ts';
 import { answerText } from './answer-text.ts';
@@ -137,11 +137,18 @@ const reviewersOf = ({ context, stage, draft }: StageTeller, item: string): read
   return spread && spread.spread > 0 ? [...given, t('item.spread', { points: print.score(spread.spread) })] : given;
 };
 
+/** What cost points in an item: which it is, what was found, and how many. */
+export interface Loss {
+  readonly what: Inline;
+  /** `−1.50`; `null` where a line says what is done about it. */
+  readonly points: string | null;
+}
+
 /** What cost points in an item, in a few words: `脏乱点3处 −1.50`. */
-export const lossLine = (teller: StageTeller, item: Item, score: ItemScore): Inline | null => {
+export const lossOf = (teller: StageTeller, item: Item, score: ItemScore): Loss | null => {
   if (score.state !== 'scored' || score.points >= score.max) return null;
   const { context, standard, stage } = teller;
   const title = plain(context.sayOf(standard)(item.title));
   const input = answerText(context, standard, { item, answer: answerOf(stage, item.id) });
-  return joined([{ href: `#${item.id}`, words: title }, input, { strong: `−${context.print.score(score.max - score.points)}` }], ' ');
+  return { what: [{ href: `#${item.id}`, words: title }, ' ', { small: input }], points: `−${context.print.score(score.max - score.points)}` };
 };

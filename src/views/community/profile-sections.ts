@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/library.ts';
 import type { LocalText } from '../../domain/local-text.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import { type Block, type Inline, joined, type Section, section } from '../block.ts';
+import { type Block, type EntryLine, type Inline, joined, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { hoursLines } from '../hours.ts';
 import { telephoneInline } from '../office.ts';
@@ -35,20 +35,20 @@ export const profileSections = (context: ViewContext, profile: Profile): readonl
 
 const organisations = ({ context, profile, say, count, date }: Teller): readonly Section[] => {
   const { t, label } = context;
-  const line = (organisation: Listed<'organisations'>): Inline =>
-    joined(
+  const entry = (organisation: Listed<'organisations'>): EntryLine => ({
+    title: say(organisation.name) ?? '',
+    meta: joined(
       [
-        { strong: say(organisation.name) ?? '' },
         organisation.kind === 'other' ? null : label('organisationKind', organisation.kind),
         count(organisation.headcount),
         date(organisation.established) === null ? null : t('since', { date: date(organisation.established) ?? '' }),
         organisation.electedBy === undefined ? null : label('electedBy', organisation.electedBy),
-        organisation.duties === undefined ? null : joined(organisation.duties.map(say), t('list.comma')),
-        organisation.posts === undefined ? null : joined(organisation.posts.map(say), t('list.comma')),
       ],
       ' · ',
-    );
-  return section('organisations', t('community.organisations'), [{ type: 'list', items: (profile.data.organisations ?? []).map(line) }]);
+    ),
+    lines: [organisation.duties, organisation.posts].flatMap((texts) => (texts === undefined ? [] : [joined(texts.map(say), t('list.comma'))])),
+  });
+  return section('organisations', t('community.organisations'), [{ type: 'entries', items: (profile.data.organisations ?? []).map(entry) }]);
 };
 
 const facilities = ({ context, profile, say, count, date }: Teller): readonly Section[] => {
@@ -68,22 +68,21 @@ const facilities = ({ context, profile, say, count, date }: Teller): readonly Se
 
 const teams = ({ context, profile, say, count, date }: Teller): readonly Section[] => {
   const { t, label } = context;
-  const line = (team: Listed<'teams'>): Inline =>
-    joined([{ strong: say(team.name) ?? '' }, label('teamKind', team.kind), count(team.members), say(team.rhythmText), say(team.place), date(team.since) === null ? null : t('since', { date: date(team.since) ?? '' })], ' · ');
-  return section('teams', t('community.teams'), [{ type: 'list', items: (profile.data.teams ?? []).map(line) }]);
+  const entry = (team: Listed<'teams'>): EntryLine => ({
+    title: say(team.name) ?? '',
+    meta: joined([label('teamKind', team.kind), count(team.members), say(team.rhythmText), say(team.place), date(team.since) === null ? null : t('since', { date: date(team.since) ?? '' })], ' · '),
+  });
+  return section('teams', t('community.teams'), [{ type: 'entries', items: (profile.data.teams ?? []).map(entry) }]);
 };
 
 const units = ({ context, profile, say }: Teller): readonly Section[] => {
   const { t, label, print } = context;
-  const line = (unit: Listed<'units'>): Inline =>
-    joined(
-      [
-        { strong: say(unit.name) ?? '' }, label('unitKind', unit.kind), say(unit.note),
-        ...(unit.commitments ?? []).map((commitment) => joined([say(commitment.text), commitment.deliveredOn === undefined ? null : t('unit.delivered', { date: print.day(commitment.deliveredOn) })], ' ')),
-      ],
-      ' · ',
-    );
-  return section('units', t('community.units'), [{ type: 'list', items: (profile.data.units ?? []).map(line) }]);
+  const entry = (unit: Listed<'units'>): EntryLine => ({
+    title: say(unit.name) ?? '',
+    meta: joined([label('unitKind', unit.kind), say(unit.note)], ' · '),
+    lines: (unit.commitments ?? []).map((commitment) => joined([say(commitment.text), commitment.deliveredOn === undefined ? null : { small: t('unit.delivered', { date: print.day(commitment.deliveredOn) }) }], ' ')),
+  });
+  return section('units', t('community.units'), [{ type: 'entries', items: (profile.data.units ?? []).map(entry) }]);
 };
 
 const honours = ({ context, profile, say, date }: Teller): readonly Section[] => {
@@ -104,11 +103,12 @@ const honours = ({ context, profile, say, date }: Teller): readonly Section[] =>
 
 const methods = ({ context, profile, say }: Teller): readonly Section[] => {
   const { t } = context;
-  const line = (method: Listed<'methods'>): Inline => [
-    { strong: say(method.name) ?? '' }, t('colon'), joined(method.parts.map(say), t('list.semicolon')),
-    joined([null, say(method.rhythmText), say(method.responsiblePost)].map((part) => (part === null ? null : [' · ', part])), ''),
-  ];
-  return section('methods', t('community.methods'), [{ type: 'list', items: (profile.data.methods ?? []).map(line) }]);
+  const entry = (method: Listed<'methods'>): EntryLine => ({
+    title: say(method.name) ?? '',
+    meta: joined([say(method.rhythmText), say(method.responsiblePost)], ' · '),
+    lines: [joined(method.parts.map(say), t('list.semicolon'))],
+  });
+  return section('methods', t('community.methods'), [{ type: 'entries', items: (profile.data.methods ?? []).map(entry) }]);
 };
 
 const projects = ({ context, profile, say, count, date }: Teller): readonly Section[] => {
@@ -128,9 +128,11 @@ const projects = ({ context, profile, say, count, date }: Teller): readonly Sect
 
 const compounds = ({ context, profile, say }: Teller): readonly Section[] => {
   const { t, label } = context;
-  const line = (compound: Listed<'compounds'>): Inline =>
-    joined([{ strong: say(compound.name) ?? '' }, label('compoundKind', compound.kind), compound.propertyManaged === undefined ? null : label('propertyManagement', compound.propertyManaged), compound.gated === undefined ? null : t(compound.gated ? 'compound.gated' : 'compound.open')], ' · ');
-  return section('compounds', t('community.compounds'), [{ type: 'list', items: (profile.data.compounds ?? []).map(line) }]);
+  const entry = (compound: Listed<'compounds'>): EntryLine => ({
+    title: say(compound.name) ?? '',
+    meta: joined([label('compoundKind', compound.kind), compound.propertyManaged === undefined ? null : label('propertyManagement', compound.propertyManaged), compound.gated === undefined ? null : t(compound.gated ? 'compound.gated' : 'compound.open')], ' · '),
+  });
+  return section('compounds', t('community.compounds'), [{ type: 'entries', items: (profile.data.compounds ?? []).map(entry) }]);
 };
 
 const timeline = ({ context, profile, say, date }: Teller): readonly Section[] => {

@@ -30,7 +30,7 @@ export const planView = (context: ViewContext, { community: id, plan: name }: { 
     sentence: planSentence(context, plan),
     late: measuresOf(plan).filter((measure) => measureState(measure, context.on) === 'late').map((measure) => lateLine(context, plan, measure)),
     chart: planChart(context, plan),
-    sections: [...ideaSection(context, plan), ...plan.data.years.flatMap((year) => yearSection(context, plan, year))],
+    sections: [...yearsSection(context, plan), ...ideaSection(context, plan), ...plan.data.years.flatMap((year) => yearSection(context, plan, year))],
     body: bodyView(context, plan),
   };
 };
@@ -67,6 +67,25 @@ const ideaSection = (context: ViewContext, plan: Entry<'plan'>): readonly Sectio
   ]);
 };
 
+/** The years side by side: the project of each and its measures with how far they are. */
+const yearsSection = (context: ViewContext, plan: Entry<'plan'>): readonly Section[] => {
+  const { t } = context;
+  const { years } = plan.data;
+  if (years.length < 2 || measuresOf(plan).length === 0) return [];
+  const say = context.sayOf(plan);
+  const state = (measure: Measure): Inline => ({ mark: TONES[measureState(measure, context.on)], words: t(`measure.${measureState(measure, context.on)}`) });
+  const projects = years.map(({ project, mainTask }): Inline => (project ?? mainTask) === undefined ? '' : say(project ?? mainTask ?? ''));
+  const table: Block = {
+    type: 'table', caption: t('plan.years'),
+    columns: [{ title: t('column.item') }, ...years.map(({ year }) => ({ title: t('plan.year', { year }) }))],
+    rows: [
+      ...(projects.every((project) => project === '') ? [] : [{ head: t('plan.project'), cells: projects }]),
+      { head: t('column.measure'), cells: years.map(({ measures = [] }): Inline => (measures.length === 0 ? '' : { lines: measures.map((measure) => [state(measure), ' ', { href: `#${measure.id}`, words: say(measure.text) }]) })) },
+    ],
+  };
+  return section('years', t('plan.years'), [table]);
+};
+
 type PlanYear = Entry<'plan'>['data']['years'][number];
 
 const yearSection = (context: ViewContext, plan: Entry<'plan'>, year: PlanYear): readonly Section[] => {
@@ -98,7 +117,7 @@ const measuresTable = (context: ViewContext, plan: Entry<'plan'>, year: PlanYear
   const { t } = context;
   return {
     type: 'table', caption: t('plan.measuresOf', { year: year.year }),
-    columns: [{ title: t('column.measure') }, { title: t('column.state') }, { title: t('column.owner') }, { title: t('column.due') }, { title: t('column.target') }, { title: t('column.progress') }],
+    columns: [{ title: t('column.measure') }, { title: t('column.state') }, { title: t('plan.ownerAndDue') }, { title: t('column.target') }, { title: t('column.progress') }],
     rows: (year.measures ?? []).map((measure) => measureRow(context, plan, measure)),
   };
 };
@@ -120,10 +139,12 @@ const measureRow = (context: ViewContext, plan: Entry<'plan'>, measure: Measure)
     head: say(measure.text),
     cells: [
       { mark: TONES[state], words: t(`measure.${state}`) },
-      measure.owner === undefined ? t('unknown.notStated') : say(measure.owner),
-      measure.due === undefined ? t('unknown.notStated') : print.date(measure.due),
+      ownerAndDue(context, plan, measure),
       joined(amounts, t('list.semicolon')),
       joined([measure.doneOn === undefined ? null : t('measure.doneOn', { date: print.day(measure.doneOn) }), measure.reason === undefined ? null : [t('measure.reason'), t('colon'), say(measure.reason)], ...progress], t('list.semicolon')),
     ],
   };
 };
+
+const ownerAndDue = ({ t, print, sayOf }: ViewContext, plan: Entry<'plan'>, { owner, due }: Measure): Inline =>
+  owner === undefined && due === undefined ? t('unknown.notStated') : { lines: [owner === undefined ? t('plan.noOwner') : sayOf(plan)(owner), due === undefined ? t('plan.noDue') : print.date(due)] };
