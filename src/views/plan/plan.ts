@@ -77,7 +77,7 @@ const yearsSection = (context: ViewContext, plan: Entry<'plan'>): readonly Secti
   const projects = years.map(({ project, mainTask }): Inline => (project ?? mainTask) === undefined ? '' : say(project ?? mainTask ?? ''));
   const table: Block = {
     type: 'table', caption: t('plan.years'),
-    columns: [{ title: t('column.item') }, ...years.map(({ year }) => ({ title: t('plan.year', { year }) }))],
+    columns: [{ title: t('column.fact') }, ...years.map(({ year }) => ({ title: t('plan.year', { year }) }))],
     rows: [
       ...(projects.every((project) => project === '') ? [] : [{ head: t('plan.project'), cells: projects }]),
       { head: t('column.measure'), cells: years.map(({ measures = [] }): Inline => (measures.length === 0 ? '' : { lines: measures.map((measure) => [state(measure), ' ', { href: `#${measure.id}`, words: say(measure.text) }]) })) },
