@@ -14,7 +14,7 @@ const COMMON = '[--content DIR] [--on 2026-03-01] [--lang zh-Hans|zh-Hant|en]';
 
 /** Every command, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'build', usage: `${COMMON} [--out DIR] [--base PATH] [--quiet] [--read-only-cache]`, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
+  { name: 'build', usage: `${COMMON} [--out DIR] [--base PATH] [--shard AREA,…] [--quiet] [--read-only-cache]`, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
   { name: 'test', usage: '', description: { 'zh-Hans': '运行全部测试', 'zh-Hant': '執行全部測試', en: 'run all tests' } },
   { name: 'dev', usage: COMMON, description: { 'zh-Hans': '边写边看：在本机打开网站，保存后自动更新', 'zh-Hant': '邊寫邊看：在本機打開網站，儲存後自動更新', en: 'show the site on this computer and follow every saved file' } },
   { name: 'preview', usage: COMMON, description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },
@@ -52,6 +52,8 @@ export const COMMANDS: readonly Command[] = [
     description: { 'zh-Hans': '把规划或评价导出成 Excel、Word，或把全部内容导出成各种 MDX 工具都能读的文件', 'zh-Hant': '把規劃或評價匯出成 Excel、Word，或把全部內容匯出成各種 MDX 工具都能讀的檔案', en: 'write a plan or an assessment as Excel or Word, or all content as MDX that any other tool reads' },
   },
   { name: 'dossier', usage: `COMMUNITY/PERIOD [--out FILE.pdf] [--browser PATH] ${COMMON}`, description: { 'zh-Hans': '把一期评价做成可以打印、签字、盖章的PDF档案', 'zh-Hant': '把一期評價做成可以列印、簽字、蓋章的PDF檔案', en: 'make the PDF dossier of an assessment, to print, sign and seal' } },
+  { name: 'plan-shards', usage: `[--max 300] ${COMMON}`, description: { 'zh-Hans': '把全部区域分成若干份生成任务，以 JSON 列出', 'zh-Hant': '把全部區域分成若干份產生任務，以 JSON 列出', en: 'share out all areas to build jobs, as JSON' } },
+  { name: 'assemble', usage: `DIRS… [--out DIR] [--base PATH] [--strict] [--quiet] ${COMMON}`, description: { 'zh-Hans': '把分开生成的各区域合并成一个网站', 'zh-Hant': '把分開產生的各區域合併成一個網站', en: 'join areas that were built apart to one site' } },
   { name: 'rollback', usage: '[--out DIR]', description: { 'zh-Hans': '退回上一个发布的版本', 'zh-Hant': '退回上一個發布的版本', en: 'show the release before the present one again' } },
   { name: 'kit', usage: `COMMUNITY/PERIOD [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一个离线评审包：一个网页文件，带上佐证，没有网络也能打分', 'zh-Hant': '做一個離線評審包：一個網頁檔案，帶上佐證，沒有網路也能打分', en: 'make an offline review kit: one page with its evidence that scores without a network' } },
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },

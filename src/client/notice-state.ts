@@ -4,11 +4,16 @@ import { fillTemplate } from '../domain/template.ts';
 
 /** Says of each notice what it is today, by the reader's clock and the days of the site's zone. */
 export const showNoticeStates = (): void => {
-  const sheet = document.querySelector<HTMLElement>('.sheet');
-  const texts = readTexts(sheet?.dataset['states']);
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: sheet?.dataset['zone'] ?? 'Asia/Shanghai' }).format(new Date());
-  if (!isDay(today)) return;
+  const texts = readTexts(document.querySelector<HTMLElement>('.sheet')?.dataset['states']);
+  const today = todayOfSite();
+  if (today === null) return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-notice]')) show(element, today, texts);
+};
+
+/** The reader's day in the zone of the site. */
+export const todayOfSite = (): Day | null => {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: document.querySelector<HTMLElement>('.sheet')?.dataset['zone'] ?? 'Asia/Shanghai' }).format(new Date());
+  return isDay(today) ? today : null;
 };
 
 const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, string>>): void => {
@@ -41,7 +46,8 @@ const readObject = (text: string | undefined): Readonly<Record<string, unknown>>
 const readTexts = (text: string | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(readObject(text)).map(([key, value]) => [key, String(value)]));
 
-const readDays = (text: string | undefined): NoticeDays | null => {
+/** The days of a notice as its page or its search record carries them. */
+export const readDays = (text: string | undefined): NoticeDays | null => {
   const { workdays, ...days } = readObject(text);
   const read = Object.fromEntries(Object.entries(days).flatMap(([key, value]) => (typeof value === 'string' && isDay(value) ? [[key, value] as const] : [])));
   const { published } = read;

@@ -15,13 +15,22 @@ const released = () => {
   const sums = writeSums(sumFolder(release));
   writeFileSync(join(release, SUMS_FILE), sums);
   const file = join(root, 'ledger.json');
-  writeLedger(file, { ...SOURCE, release: releaseId(sums), pages: { 'index.html': 'k' } });
+  writeLedger(file, { ...SOURCE, release: releaseId(sums), pages: { 'index.html': 'k' }, shards: { titles: 't' }, indexed: 1 });
   return { release, file };
 };
 
 test('what was published last is known by its communities', () => {
   const { release, file } = released();
   expect(knownRelease(file, release, { ...SOURCE, communities: { a: '1', b: '3', c: '4' } })).toMatchObject({ pages: new Map([['index.html', 'k']]), unchanged: new Set([null, 'a']) });
+});
+
+test('a release is current where nothing changed, came or went', () => {
+  const { release, file } = released();
+  const isCurrent = (source: ReleaseSource): boolean => {
+    const known = knownRelease(file, release, source);
+    return typeof known !== 'string' && known.isCurrent;
+  };
+  expect([SOURCE, { ...SOURCE, shared: 't' }, { ...SOURCE, communities: { a: '1' } }, { ...SOURCE, communities: { a: '1', b: '2', c: '3' } }, { ...SOURCE, communities: { a: '1', b: '3' } }].map(isCurrent)).toEqual([true, false, false, false, false]);
 });
 
 test('where what all share has changed, each page is asked what it shows', () => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { communityOf } from '../domain/folder-owner.ts';
 import type { Day } from '../domain/day.ts';
@@ -8,7 +8,7 @@ import type { Library } from '../domain/library.ts';
 import { resolvePath } from '../domain/relative-path.ts';
 import type { KnownPages } from '../site/page-ledger.ts';
 import { communityHashes, hashOf, sharedHash } from './community-hashes.ts';
-import { readSums, sumFolder, type Sums, SUMS_FILE } from './sums.ts';
+import { readSums, sumFolder, sumOf, type Sums, SUMS_FILE } from './sums.ts';
 
 /** What the pages of a release were made from. */
 export interface ReleaseSource {
@@ -24,6 +24,12 @@ export interface KnownRelease extends KnownPages {
   readonly folder: string;
   /** The hashes of its files, each of which was compared with the file. */
   readonly sums: Sums;
+  /** The hash of each shard of its index, by id. */
+  readonly shards: ReadonlyMap<string, string>;
+  /** How many pages its index holds. */
+  readonly indexed: number;
+  /** Whether it was made from the very same, so that a new one would be the same. */
+  readonly isCurrent: boolean;
 }
 
 /** Why nothing of the last release is used. */
@@ -32,6 +38,8 @@ export type Unknown = 'none' | 'damaged' | 'outdated';
 interface Ledger extends ReleaseSource {
   readonly release: string;
   readonly pages: Readonly<Record<string, string>>;
+  readonly shards: Readonly<Record<string, string>>;
+  readonly indexed: number;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,7 +47,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** The hash of everything that pages are made with: the code, the packages, what is copied as it is. */
 const codeHash = (): string => hashOf(globSync(['src/**/*', 'public/**/*', 'package-lock.json'], { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => {
   const file = join(entry.parentPath, entry.name);
-  return `${file.slice(ROOT.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
+  return `${file.slice(ROOT.length)} ${sumOf(readFileSync(file))}`;
 }));
 
 /** All else that pages depend on. */
@@ -79,11 +87,12 @@ export const knownRelease = (file: string, release: string | null, source: Relea
   const sums = readSums(text);
   if (!isWhole(release, sums)) return 'damaged';
   const unchanged = ledger.shared !== source.shared ? [] : [null, ...Object.entries(source.communities).filter(([id, hash]) => ledger.communities[id] === hash).map(([id]) => id)];
-  return { folder: release, sums, pages: new Map(Object.entries(ledger.pages)), unchanged: new Set(unchanged) };
+  const isCurrent = unchanged.length === 1 + Object.keys(ledger.communities).length && unchanged.length === 1 + Object.keys(source.communities).length;
+  return { folder: release, sums, pages: new Map(Object.entries(ledger.pages)), shards: new Map(Object.entries(ledger.shards)), indexed: ledger.indexed, unchanged: new Set(unchanged), isCurrent };
 };
 
 /** The id of a release: the hash of the hashes of its files. */
-export const releaseId = (sums: string): string => createHash('sha256').update(sums).digest('hex').slice(0, 16);
+export const releaseId = (sums: string): string => hash('sha256', sums).slice(0, 16);
 
 const isWhole = (folder: string, sums: Sums): boolean => {
   const found = sumFolder(folder);
@@ -94,23 +103,12 @@ const isWhole = (folder: string, sums: Sums): boolean => {
 export const writeLedger = (file: string, ledger: Ledger): void => {
   const text = JSON.stringify(ledger);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${createHash('sha256').update(text).digest('hex')}\n${text}`);
+  writeFileSync(`${file}.new`, `${hash('sha256', text)}\n${text}`);
   renameSync(`${file}.new`, file);
 };
 
 const readLedger = (file: string): Ledger | null => {
-  const [hash, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
+  const [expected, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
   // The hash says that it was written by `writeLedger`.
-  return createHash('sha256').update(text).digest('hex') === hash ? (JSON.parse(text) as Ledger) : null;
-};
-
-/** Puts a file of the last release into the new one: no release is ever changed, so both may share it. */
-export const restoreFile = (release: string, stage: string, file: string): void => {
-  const target = join(stage, file);
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    linkSync(join(release, file), target);
-  } catch {
-    copyFileSync(join(release, file), target);
-  }
+  return hash('sha256', text) === expected ? (JSON.parse(text) as Ledger) : null;
 };

@@ -12,11 +12,11 @@ export const writeSiteFiles = (context: ViewContext, out: string, stands: (file:
   for (const { path, text } of siteFiles(context)) if (!stands(path.slice(1))) writeInto(out, path, text());
 };
 
-/** Copies the attachments that the site publishes; pictures are written where they are re-encoded. */
-export const writeAttachments = ({ library, on, folder }: { library: Library; on: Day; folder: ContentFolder }, out: string): readonly string[] => {
+/** Copies the attachments that the site publishes but for those that `stands` finds elsewhere; pictures are written where they are re-encoded. */
+export const writeAttachments = ({ library, on, folder }: { library: Library; on: Day; folder: ContentFolder }, out: string, stands: (file: string) => boolean = () => false): readonly string[] => {
   const files = [...library.communities.values()].flatMap((community) => [...publicFiles(library, community, on)]);
   const attachments = files.filter((file) => !isPicture(file));
-  for (const file of attachments) writeInto(out, file, folder.read(file));
+  for (const file of attachments) if (!stands(file)) writeInto(out, file, folder.read(file));
   return files;
 };
 

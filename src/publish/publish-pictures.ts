@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishPicture } from '../body/publish-picture.ts';
-import type { FileRecord, Library } from '../domain/library.ts';
+import type { Asset, FileRecord, Library } from '../domain/library.ts';
 import { publishedPicture } from '../domain/picture-sizes.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { isPicture, writeInto } from './publish-files.ts';
@@ -14,14 +14,16 @@ export interface PicturesToPublish {
   readonly files: readonly string[];
   /** Where encoded pictures are kept between builds, by the hash of their source. */
   readonly cache: string;
+  /** Whether a published file stands already. */
+  readonly stands?: (file: string) => boolean;
 }
 
 /** Writes the pictures of a release, each encoded anew, and says which of them could not be decoded. */
-export const writePictures = async ({ library, folder, files, cache }: PicturesToPublish, out: string): Promise<readonly string[]> => {
+export const writePictures = async ({ library, folder, files, cache, stands = () => false }: PicturesToPublish, out: string): Promise<readonly string[]> => {
   const failed: string[] = [];
   for (const file of files.filter(isPicture)) {
     const record = library.files.get(file);
-    if (record?.asset?.type !== 'image') continue;
+    if (record?.asset?.type !== 'image' || publishedPaths(record.file, record.asset).every((path) => stands(path))) continue;
     try {
       for (const { path, bytes } of await encoded(record, () => folder.read(file), cache)) writeInto(out, path, bytes);
     } catch {
@@ -29,6 +31,11 @@ export const writePictures = async ({ library, folder, files, cache }: PicturesT
     }
   }
   return failed;
+};
+
+const publishedPaths = (file: string, { format, width, height }: Extract<Asset, { type: 'image' }>): readonly string[] => {
+  const { steps, fallback } = publishedPicture({ file, format, width, height });
+  return [...steps, fallback].map(({ path }) => path);
 };
 
 /** Bumped when pictures are encoded in another way, so that old copies are not taken for new ones. */

@@ -24,6 +24,16 @@ export const stageRelease = ({ store }: ReleaseFolder): string => {
   return stage;
 };
 
+/** The release that the next one will push out, as a folder to build the next one in, or `null` where none has to go yet. */
+export const spareRelease = (folder: ReleaseFolder): string | null => {
+  const history = historyOf(folder);
+  const [oldest] = history;
+  if (oldest === undefined || history.length < KEPT || oldest === shownRelease(folder) || !existsSync(join(folder.store, oldest))) return null;
+  const spare = join(folder.store, `.staging-${process.pid}-spare`);
+  renameSync(join(folder.store, oldest), spare);
+  return spare;
+};
+
 /** Makes a whole staged release the published one in one step, and forgets the oldest. */
 export const publishRelease = (folder: ReleaseFolder, stage: string, id: string): void => {
   const release = join(folder.store, id);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,14 +8,15 @@ export const SUMS_FILE = 'SHA256SUMS';
 /** The SHA-256 of each file by its path, in the order of the paths. */
 export type Sums = ReadonlyMap<string, string>;
 
-/** The sums of all files below a folder but the sums themselves; those that are known already are not read again. */
-export const sumFolder = (folder: string, known: Sums = new Map()): Sums =>
-  new Map(
-    [...filesBelow(folder)]
-      .filter((file) => file !== SUMS_FILE)
-      .toSorted()
-      .map((file) => [file, known.get(file) ?? createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
-  );
+/** The sums of all files below a folder but the sums themselves. */
+export const sumFolder = (folder: string): Sums =>
+  new Map([...filesBelow(folder)].filter((file) => file !== SUMS_FILE).toSorted().map((file) => [file, sumOf(readFileSync(join(folder, file)))]));
+
+/** The sum of one file's bytes. */
+export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+/** Two sets of sums as one, in the order of the paths. */
+export const joinSums = (first: Sums, second: Sums): Sums => new Map([...first, ...second].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** All files below a folder, with `/`. */
 export function* filesBelow(folder: string, below = ''): Generator<string> {

@@ -1,10 +1,11 @@
 import { assessmentAddress } from '../domain/assessment.ts';
-import type { Community, Entry } from '../domain/library.ts';
-import { periodOf } from '../domain/notice.ts';
+import type { Community, Entry, Library } from '../domain/library.ts';
 import { pathOf } from '../views/addresses.ts';
+import { finalGrade, recordsFor } from '../views/assessment/record-brief.ts';
 import { communityName, plainTitle, type ViewContext } from '../views/context.ts';
 import { noticeSummary } from '../views/files/notice-summary.ts';
-import { type PublishedNotice, publishedNotices } from '../views/files/published-notices.ts';
+import { publishedNotices } from '../views/files/published-notices.ts';
+import { noticeDays } from '../views/notice-card.ts';
 import { plain } from '../views/words.ts';
 import { bodyTexts, entryText } from './entry-text.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
@@ -18,7 +19,7 @@ export function* gatherRecords(context: ViewContext): Generator<SearchRecord> {
 function* communityRecords(context: ViewContext, community: Community): Generator<SearchRecord> {
   const head = communityHead(context, community);
   const { profile } = community;
-  if (profile) yield { ...head, ...common(profile, 'community'), path: pathOf('community', { community: community.id }), title: head.communityName };
+  if (profile) yield { ...head, ...common(profile, 'community'), path: pathOf('community', { community: community.id }), title: head.communityName, grade: latestGrade(context, community) };
   for (const plan of community.plans) yield { ...head, ...common(plan, 'plan'), path: pathOf('plan', { community: community.id, plan: plan.name }), title: plainTitle(context, plan), year: plan.name.slice(0, 4) };
   yield* noticeRecords(context, community, head);
   yield* assessmentRecords(context, community, head);
@@ -31,16 +32,16 @@ function* communityRecords(context: ViewContext, community: Community): Generato
   for (const document of community.documents) yield { ...head, ...common(document, 'document'), path: pathOf('document', { community: community.id, document: document.name }), title: plainTitle(context, document), ...dated(document.data.adoptedOn) };
 }
 
-type Head = Pick<SearchRecord, 'community' | 'area' | 'areaName' | 'year' | 'date' | 'noticeKind' | 'grade' | 'period' | 'note'> & { readonly communityName: string };
+type Head = Pick<SearchRecord, 'community' | 'area' | 'areaName' | 'year' | 'date' | 'noticeKind' | 'grade' | 'days' | 'note'> & { readonly communityName: string };
 
 const communityHead = (context: ViewContext, community: Community): Head => {
-  const area = areaOf(context, community);
+  const area = areaOf(context.library, community);
   return {
     community: community.id,
     communityName: plain(communityName(context, community.id)),
-    area: area?.name ?? 'site',
+    area: area?.name ?? NO_AREA,
     areaName: area ? plain(context.sayOf(area)(area.data.name)) : null,
-    year: null, date: null, noticeKind: null, grade: null, period: null, note: '',
+    year: null, date: null, noticeKind: null, grade: null, days: null, note: '',
   };
 };
 
@@ -53,26 +54,24 @@ function* noticeRecords(context: ViewContext, community: Community, head: Head):
     const { notice, visibility } = published;
     const title = plainTitle(context, notice);
     const text = visibility === 'whole' ? entryText(notice) : title;
-    yield { ...head, ...common(notice, 'notice'), text, title, path: pathOf('notice', { community: community.id, notice: notice.name }), ...dated(notice.data.date), noticeKind: notice.data.kind, period: periodDays(context, published), note: noticeSummary(context, published) };
+    yield { ...head, ...common(notice, 'notice'), text, title, path: pathOf('notice', { community: community.id, notice: notice.name }), ...dated(notice.data.date), noticeKind: notice.data.kind, days: noticeDays(context, { community, entry: notice }), note: noticeSummary(context, published) };
   }
 }
 
-const periodDays = ({ library }: ViewContext, { community, notice }: PublishedNotice): SearchRecord['period'] => {
-  const period = periodOf(library, community, notice);
-  return period.state === 'counted' || period.state === 'confirmed' ? { from: period.from, to: period.to } : null;
-};
+const latestGrade = (context: ViewContext, community: Community): string | null => recordsFor(context, community).map(finalGrade).find((grade) => grade !== null) ?? null;
 
 function* assessmentRecords(context: ViewContext, community: Community, head: Head): Generator<SearchRecord> {
   for (const assessment of community.assessments) {
     const address = assessmentAddress(assessment);
     if (!address || address.reviewer !== null || assessment.data.status === 'draft') continue;
     const title = context.t('search.assessmentTitle', { community: head.communityName, period: address.period, stage: context.label('stage', address.stage) });
-    yield { ...head, ...common(assessment, 'assessment'), title, path: pathOf('stage', { community: community.id, period: address.period, stage: address.stage }), ...dated(assessment.data.period.to) };
+    const record = recordsFor(context, community).find(({ period, ofRecord }) => period === address.period && ofRecord?.stage === address.stage);
+    yield { ...head, ...common(assessment, 'assessment'), title, grade: record ? finalGrade(record) : null, path: pathOf('stage', { community: community.id, period: address.period, stage: address.stage }), ...dated(assessment.data.period.to) };
   }
 }
 
 function* siteRecords(context: ViewContext): Generator<SearchRecord> {
-  const head = { community: null, communityName: null, area: 'site', areaName: null, year: null, date: null, noticeKind: null, grade: null, period: null, note: '' };
+  const head = { community: null, communityName: null, area: NO_AREA, areaName: null, year: null, date: null, noticeKind: null, grade: null, days: null, note: '' };
   for (const region of context.library.regions.values()) yield { ...head, ...common(region, 'region'), path: pathOf('region', { region: region.name }), title: plain(context.sayOf(region)(region.data.name)) };
   for (const entry of context.library.standards.values()) {
     const [standard = '', version = ''] = entry.name.split('/');
@@ -88,8 +87,11 @@ function* siteRecords(context: ViewContext): Generator<SearchRecord> {
   }
 }
 
+/** The shard of pages that belong to no area. */
+export const NO_AREA = 'site';
+
 /** The county or district of a community, by which the index is divided; else the nearest area above. */
-const areaOf = ({ library }: ViewContext, community: Community): Entry<'region'> | null => {
+export const areaOf = (library: Library, community: Community): Entry<'region'> | null => {
   let region = library.regions.get(community.profile?.data.region ?? '') ?? null;
   const seen = new Set<string>();
   while (region && region.data.level !== 'county' && region.data.parent !== undefined && !seen.has(region.name)) {

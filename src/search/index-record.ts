@@ -38,11 +38,14 @@ const head = (record: SearchRecord): Pick<IndexRecord, 'url' | 'language' | 'fil
   sort: record.date === null ? {} : { date: record.date },
 });
 
+/** How many working days are left is no matter of a search. */
+const withoutWorkdays = (key: string, value: unknown): unknown => (key === 'workdays' ? undefined : value);
+
 const metaOf = (record: SearchRecord): Record<string, string> => ({
   title: record.title,
   kind: record.kind,
   ...(record.communityName === null ? {} : { community: record.communityName }),
-  ...(record.period === null ? {} : { from: record.period.from, to: record.period.to }),
+  ...(record.days === null ? {} : { days: JSON.stringify(record.days, withoutWorkdays) }),
   ...(record.note === '' ? {} : { note: record.note }),
   ...(record.date === null ? {} : { date: record.date }),
 });

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash as hashText } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fullTextRecord, type IndexRecord, titleRecord } from './index-record.ts';
 import type { SearchRecord } from './search-record.ts';
+import { isWholeShard, linkShard, sealShard } from './shard-folder.ts';
 
 /** Changes whenever the same records would be indexed in another way. */
-const INDEX_VERSION = 'pagefind-1.6.0/2';
+const INDEX_VERSION = 'pagefind-1.6.0/3';
 /** The small index of the whole site. */
 const TITLES = 'titles';
 const PROCESS = join(import.meta.dirname, 'index-shard-process.ts');
@@ -23,8 +24,22 @@ export interface MadeIndex {
   readonly pages: number;
   readonly indexed: number;
   readonly reused: number;
-  /** Copies the index into a folder of a site. */
+  /** The hash of what each shard was made from, by its id. */
+  readonly shards: ReadonlyMap<string, string>;
+  /** Whether something that was kept was damaged and is made anew. */
+  readonly damaged: boolean;
+  /** Puts the index into a folder of a site, but for the shards that stand. */
   readonly placeInto: (target: string) => void;
+}
+
+/** Where kept shards are read, where new ones go, and which ones stand in the last release. */
+export interface IndexPlaces {
+  readonly cache: string;
+  /** The cache itself where it is not said: a cache that is only read keeps nothing. */
+  readonly made?: string;
+  readonly standing?: ReadonlyMap<string, string>;
+  /** The only shards that are wanted, where not all are. */
+  readonly only?: ReadonlySet<string>;
 }
 
 interface Shard {
@@ -35,22 +50,22 @@ interface Shard {
   readonly hash: string;
 }
 
-/** Indexes all records in shards by area, unchanged ones from the cache, the others side by side on all cores; a cache that is only read keeps nothing. */
-export const indexShards = async (records: readonly SearchRecord[], cache: string, made = cache): Promise<MadeIndex> => {
-  const shards = shardsOf(records);
-  const fresh = shards.filter((shard) => !existsSync(join(cache, shard.hash)));
+/** Indexes all records in shards by area: what stands is left, what is kept is taken, the rest is made side by side on all cores. */
+export const indexShards = async (records: readonly SearchRecord[], { cache, made = cache, standing = new Map<string, string>(), only }: IndexPlaces): Promise<MadeIndex> => {
+  const shards = shardsOf(records).filter(({ id }) => only?.has(id) ?? true);
+  const wanted = shards.filter(({ id, hash }) => standing.get(id) !== hash);
+  const kept = wanted.filter(({ hash }) => isWholeShard(join(cache, hash)));
+  const fresh = wanted.filter((shard) => !kept.includes(shard));
+  const damaged = fresh.some(({ hash }) => existsSync(join(cache, hash)));
   await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), made);
-  if (made === cache) forgetOthers(cache, shards);
+  if (made === cache && !only) forgetOthers(cache, shards);
   const manifest = { shards: shards.filter(({ id }) => id !== TITLES).map(({ id, name, pages }) => ({ id, name, pages })) };
-  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, placeInto: (target) => placeShards(shards, { folders: [cache, made], target, manifest }) };
-};
-
-const placeShards = (shards: readonly Shard[], { folders, target, manifest }: { folders: readonly string[]; target: string; manifest: IndexManifest }): void => {
-  for (const { id, hash } of shards) {
-    const folder = folders.map((each) => join(each, hash)).find((each) => existsSync(each));
-    if (folder !== undefined) cpSync(folder, join(target, id), { recursive: true });
-  }
-  writeFileSync(join(target, 'shards.json'), JSON.stringify(manifest));
+  const placeInto = (target: string): void => {
+    for (const shard of wanted) linkShard(join(fresh.includes(shard) ? made : cache, shard.hash), join(target, shard.id));
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, 'shards.json'), JSON.stringify(manifest));
+  };
+  return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, shards: new Map(shards.map(({ id, hash }) => [id, hash])), damaged, placeInto };
 };
 
 const shardsOf = (records: readonly SearchRecord[]): readonly Shard[] => {
@@ -61,7 +76,7 @@ const shardsOf = (records: readonly SearchRecord[]): readonly Shard[] => {
 
 const makeShard = (head: Pick<Shard, 'id' | 'name'>, records: readonly IndexRecord[]): Shard => {
   const lines = records.map((record) => JSON.stringify(record)).join('\n');
-  return { ...head, lines, pages: records.length, hash: createHash('sha256').update(`${INDEX_VERSION}\n${lines}`).digest('hex') };
+  return { ...head, lines, pages: records.length, hash: hashText('sha256', `${INDEX_VERSION}\n${lines}`) };
 };
 
 const runAll = async (shards: readonly Shard[], cache: string): Promise<void> => {
@@ -80,6 +95,8 @@ const indexShard = async (shard: Shard, cache: string): Promise<void> => {
   writeFileSync(records, shard.lines);
   await runProcess([PROCESS, records, folder]);
   rmSync(records);
+  sealShard(folder);
+  rmSync(join(cache, shard.hash), { recursive: true, force: true });
   renameSync(folder, join(cache, shard.hash));
 };
 

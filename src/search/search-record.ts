@@ -1,3 +1,5 @@
+import type { NoticeDays } from '../domain/notice-state.ts';
+
 /** One page as the search knows it; texts as the author wrote them, folded only when they are indexed. */
 export interface SearchRecord {
   /** The path of the page within the site, without base. */
@@ -15,11 +17,12 @@ export interface SearchRecord {
   /** The day or month by which results are sorted, or `null`. */
   readonly date: string | null;
   readonly noticeKind: string | null;
+  /** The grade of a result that is final, by its id in the standard; of a community the latest one. */
   readonly grade: string | null;
   /** The language in which it is written. */
   readonly language: string;
-  /** The objection period of a notice, or `null`. */
-  readonly period: { readonly from: string; readonly to: string } | null;
+  /** The days by which a reader's clock tells the state of a notice, or `null`. */
+  readonly days: NoticeDays | null;
   /** What a result says of dates: never a state. */
   readonly note: string;
 }

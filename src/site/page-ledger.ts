@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What is known of the pages of the last release. */
 export interface KnownPages {
@@ -8,23 +8,29 @@ export interface KnownPages {
   readonly unchanged: ReadonlySet<string | null>;
 }
 
+/** Whether a page is wanted at all, by the community that it is made from. */
+type IsWanted = (from: string | null | undefined) => boolean;
+
 /** Tells which pages of the last release still stand, and keeps the keys of those that are made. */
 export class PageLedger {
   readonly #before: KnownPages;
   readonly #onRendered: (count: number) => void;
+  readonly #isWanted: IsWanted;
   /** The key of every page of this release by its file. */
   readonly keys = new Map<string, string>();
   /** The files of the last release that still stand. */
   readonly restored = new Set<string>();
   rendered = 0;
 
-  constructor(before: KnownPages, onRendered: (count: number) => void = () => undefined) {
+  constructor(before: KnownPages, onRendered: (count: number) => void = () => undefined, isWanted: IsWanted = () => true) {
     this.#before = before;
+    this.#isWanted = isWanted;
     this.#onRendered = onRendered;
   }
 
-  /** Whether a page stands as it is; what it shows is only asked where what it is made `from` does not tell: one community, what all share, or more. */
+  /** Whether a page need not be made: it is not wanted, or stands as it is; what it shows is only asked where what it is made `from` does not tell: one community, what all share, or more. */
   stands(page: { readonly file: string; readonly from: string | null | undefined }, keyOf: () => string): boolean {
+    if (!this.#isWanted(page.from)) return true;
     const known = this.#before.pages.get(page.file);
     if (known === undefined || (!this.#isUnchanged(page.from) && keyOf() !== known)) return false;
     this.keys.set(page.file, known);
@@ -52,4 +58,4 @@ export class PageLedger {
 }
 
 /** The key of a page: the hash of exactly what it shows. */
-export const pageKey = (shown: unknown): string => createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
+export const pageKey = (shown: unknown): string => hash('sha256', JSON.stringify(shown), 'base64url');

@@ -29,6 +29,9 @@ export interface SearchView extends PageView {
 
 const WORDS = ['found', 'foundMore', 'none', 'exact', 'related', 'more', 'searching', 'fullText', 'failed', 'all'] as const;
 
+/** States of a notice that a search can be narrowed to, beside the open ones. */
+const STATES = ['closed', 'result-published', 'standing', 'corrected', 'withdrawn', 'expired'] as const;
+
 export const searchView = (context: ViewContext): SearchView => ({
   head: { ...headOf(context, { heading: context.t('nav.search') }), noindex: true },
   action: context.href('search', {}),
@@ -45,13 +48,13 @@ export const searchView = (context: ViewContext): SearchView => ({
 });
 
 const facetsOf = ({ t }: ViewContext): readonly SearchFacet[] => {
-  const facet = (name: 'kind' | 'area' | 'community' | 'year' | 'notice' | 'grade' | 'language' | 'period' | 'sort', options: SearchFacet['options'] = []): SearchFacet => ({
+  const facet = (name: 'kind' | 'area' | 'community' | 'year' | 'notice' | 'grade' | 'language' | 'state' | 'sort', options: SearchFacet['options'] = []): SearchFacet => ({
     name, label: t(`search.facet.${name}`), all: t(name === 'sort' ? 'search.sort.relevance' : 'search.all'), options,
   });
   return [
     facet('kind', SEARCH_KINDS.map((kind) => ({ value: kind, label: t(`search.kind.${kind}`) }))),
     facet('area'), facet('community'), facet('year'), facet('notice'), facet('grade'), facet('language'),
-    facet('period', [{ value: 'open', label: t('search.period.open') }, { value: 'closed', label: t('search.period.closed') }]),
+    facet('state', [{ value: 'open', label: t('search.open') }, ...STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))]),
     facet('sort', [{ value: 'date', label: t('search.sort.date') }]),
   ];
 };
@@ -61,6 +64,7 @@ const wordsOf = (context: ViewContext): Record<string, string> => ({
   ...Object.fromEntries(SEARCH_KINDS.map((kind) => [`kind.${kind}`, context.t(`search.kind.${kind}`)])),
   ...Object.fromEntries(context.library.site.noticeKinds.map(({ id, label }) => [`notice.${id}`, plain(context.sayOf(null)(label))])),
   ...Object.fromEntries(gradesOf(context)),
+  'grade.not-graded': context.t('grade.notGraded'),
   ...Object.fromEntries(Object.entries(LOCALE_TABLE).map(([locale, { name }]) => [`language.${locale}`, name])),
 });
 

@@ -38,7 +38,7 @@ beforeAll(async () => {
   records = gather();
   folds = records.map(({ path, title, communityName, areaName, text }) => ({ path, folded: foldText(`${title}\n${communityName ?? ''}\n${areaName ?? ''}\n${text}`) }));
   folder = mkdtempSync(join(tmpdir(), 'linli-search-'));
-  const index = await indexShards(records, join(folder, 'cache'));
+  const index = await indexShards(records, { cache: join(folder, 'cache') });
   const site = join(folder, 'site');
   mkdirSync(site);
   index.placeInto(join(site, 'search-index'));
@@ -129,6 +129,8 @@ test.each(Object.entries(PINYIN))('the pinyin %s finds the pages named %s', asyn
 test('社區, 社区, shequ and sq find the same page of a community', async () => {
   const found = await Promise.all(['云帆社區', '云帆社区', 'yunfanshequ', 'yfsq'].map(search));
   expect(found.map(({ exact }) => exact.includes('/communities/demo-yunfan/'))).toEqual([true, true, true, true]);
+  const alone = await Promise.all(['社區', '社区', 'shequ', 'sq'].map(search));
+  expect(alone.map(({ exact }) => exact.includes('/communities/demo-yunfan/'))).toEqual([true, true, true, true]);
 });
 
 test('a draft and the part of a notice that was taken down are not found', async () => {

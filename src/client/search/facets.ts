@@ -6,7 +6,7 @@ export type FacetValues = Readonly<Record<string, Readonly<Record<string, number
 
 /** Facets that the index knows; the others are looked at in the page. */
 const INDEXED = ['kind', 'area', 'community', 'year', 'notice', 'grade', 'language'] as const;
-const FIELDS = ['q', ...INDEXED, 'period', 'sort'] as const;
+const FIELDS = ['q', ...INDEXED, 'state', 'sort'] as const;
 
 /** Offers the values that the content has; a facet without any is hidden. */
 export const fillFacets = (form: HTMLFormElement, values: FacetValues, words: SearchWords): void => {
@@ -21,27 +21,29 @@ export const fillFacets = (form: HTMLFormElement, values: FacetValues, words: Se
     for (const value of options) select.append(new Option(words[`${name}.${value}`] ?? value, value));
     const label = select.closest('label');
     if (label) label.hidden = options.length === 0;
-    select.value = new URLSearchParams(window.location.search).get(name) ?? '';
+    select.value = askedFor(form, name);
   }
 };
 
-/** What the search is narrowed to. */
-export const filtersOf = (form: HTMLFormElement): Filters =>
-  Object.fromEntries(INDEXED.map((name) => [name, selectOf(form, name)?.value ?? '']).filter((entry): entry is [string, string] => entry[1] !== ''));
+/** What the search is narrowed to; only notices have a state. */
+export const filtersOf = (form: HTMLFormElement): Filters => ({
+  ...Object.fromEntries(INDEXED.map((name) => [name, selectOf(form, name)?.value ?? '']).filter((entry): entry is [string, string] => entry[1] !== '')),
+  ...(stateOf(form) === '' ? {} : { kind: 'notice' }),
+});
 
-/** `open`, `closed` or nothing: by the reader's clock, so it is no facet of the index. */
-export const periodOf = (form: HTMLFormElement): string => selectOf(form, 'period')?.value ?? '';
+/** The state of a notice or nothing: by the reader's clock, so it is no facet of the index. */
+export const stateOf = (form: HTMLFormElement): string => selectOf(form, 'state')?.value ?? '';
 
 /** Whether the newest result is wanted first. */
 export const isNewestFirst = (form: HTMLFormElement): boolean => selectOf(form, 'sort')?.value === 'date';
 
 /** Fills the form from the address, so that a search can be linked to. */
 export const restoreForm = (form: HTMLFormElement): void => {
-  const asked = new URLSearchParams(window.location.search);
+  form.dataset['asked'] = window.location.search;
   for (const name of FIELDS) {
     const field = form.elements.namedItem(name);
-    const value = asked.get(name);
-    if (value !== null && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) field.value = value;
+    const value = askedFor(form, name);
+    if (value !== '' && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) field.value = value;
   }
 };
 
@@ -50,10 +52,19 @@ export const writeAddress = (form: HTMLFormElement): void => {
   const asked = new URLSearchParams();
   for (const name of FIELDS) {
     const field = form.elements.namedItem(name);
-    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value !== '') asked.set(name, field.value);
+    const value = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
+    // Until the values of a facet are known, what the address asked for still holds.
+    const wanted = value === '' && isUnfilled(form, name) ? askedFor(form, name) : value;
+    if (wanted !== '') asked.set(name, wanted);
   }
   const query = asked.toString();
   window.history.replaceState(null, '', query === '' ? window.location.pathname : `?${query}`);
 };
+
+/** What the address asked for when the page was opened. */
+const askedFor = (form: HTMLFormElement, name: string): string => new URLSearchParams(form.dataset['asked'] ?? '').get(name) ?? '';
+
+const isUnfilled = (form: HTMLFormElement, name: string): boolean =>
+  name !== 'kind' && INDEXED.some((facet) => facet === name) && form.querySelector<HTMLElement>('.search-facets')?.dataset['filled'] !== 'yes';
 
 const selectOf = (form: HTMLFormElement, name: string): HTMLSelectElement | null => form.querySelector(`select[name="${name}"]`);

@@ -1,4 +1,7 @@
+import type { Day } from '../../domain/day.ts';
+import { noticeStateOn } from '../../domain/notice-state.ts';
 import { holdsAllTerms, type QueryPlan } from '../../search/plan-query.ts';
+import { readDays } from '../notice-state.ts';
 import type { Filters, FoundPage, Hit, PagefindModule } from './pagefind-module.ts';
 
 /** What is asked: a plan of queries, narrowed and sorted. */
@@ -53,10 +56,10 @@ export const originalText = (page: FoundPage): string => page.meta['original'] ?
 /** Whether a page belongs to the hits that hold the very words. */
 export const isExactPage = (page: FoundPage, plan: QueryPlan): boolean => holdsAllTerms(`${page.meta['title'] ?? ''}\n${page.content}`, plan);
 
-/** Whether a notice's period is open, or closed, on the reader's day; pages without a period are neither. */
-export const isInPeriod = (page: FoundPage, open: boolean): boolean => {
-  const [from, to] = [page.meta['from'], page.meta['to']];
-  if (from === undefined || to === undefined) return false;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  return open ? from <= today && today <= to : to < today;
+/** Whether a notice is in a state on the reader's day; `open` counts until the last day, and other pages are in none. */
+export const isInState = (page: FoundPage, wanted: string, today: Day | null): boolean => {
+  const days = readDays(page.meta['days']);
+  if (days === null || today === null) return false;
+  const { state } = noticeStateOn(days, today);
+  return (state === 'closing-soon' ? 'open' : state) === wanted;
 };

@@ -1,8 +1,9 @@
+import { todayOfSite } from '../notice-state.ts';
 import { fillTemplate } from '../../domain/template.ts';
 import { planQuery, type QueryPlan, type Synonyms } from '../../search/plan-query.ts';
-import { fillFacets, filtersOf, isNewestFirst, periodOf, restoreForm, writeAddress } from './facets.ts';
+import { fillFacets, filtersOf, isNewestFirst, restoreForm, stateOf, writeAddress } from './facets.ts';
 import { type FoundPage, openIndex, type ShardedIndex } from './pagefind-module.ts';
-import { type Indexes, isInPeriod, readPages, runSearch, isExactPage } from './run-search.ts';
+import { isExactPage, isInState, type Indexes, readPages, runSearch } from './run-search.ts';
 import { resultElement, type SearchWords } from './show-result.ts';
 
 const WAIT_MILLISECONDS = 200;
@@ -84,9 +85,10 @@ class SearchPage {
     const indexes = await this.#indexes();
     const hits = await runSearch(indexes, { plan, filters: filtersOf(this.#form), newestFirst: isNewestFirst(this.#form) });
     if (run !== this.#run) return;
-    const period = periodOf(this.#form);
+    const state = stateOf(this.#form);
+    const today = todayOfSite();
     const pages = readPages([...hits.exact, ...hits.related], new Set());
-    await this.#show({ run, typed, plan, pages, keeps: (page) => period === '' || isInPeriod(page, period === 'open') }, 0);
+    await this.#show({ run, typed, plan, pages, keeps: (page) => state === '' || isInState(page, state, today) }, 0);
   }
 
   async #show(found: Found, before: number): Promise<void> {

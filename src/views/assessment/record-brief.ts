@@ -131,12 +131,17 @@ export const gradeTitle = (context: ViewContext, standard: Entry<'standard'> | n
   return title === undefined || !standard ? grade : plain(context.sayOf(standard)(title));
 };
 
+/** The id of the grade of a period whose result is final. */
+export const finalGrade = ({ standard, status, ofRecord }: AssessmentRecord): string | null => {
+  if (status !== 'final' || !standard || ofRecord === null || ofRecord.stage === 'self' || ofRecord.card?.provisional === true) return null;
+  return ofRecord.card?.grade ?? null;
+};
+
 /** The mark of a period whose result is final. */
 export const gradeMark = (context: ViewContext, record: AssessmentRecord): GradeMark | null => {
-  const { standard, status, ofRecord } = record;
-  if (status !== 'final' || !standard || ofRecord === null || ofRecord.stage === 'self' || ofRecord.card?.provisional === true) return null;
-  const grade = gradeTitle(context, standard, ofRecord.card?.grade ?? null);
-  if (grade === null) return null;
+  const { standard } = record;
+  const grade = gradeTitle(context, standard, finalGrade(record));
+  if (grade === null || !standard) return null;
   return { grade, period: periodName(context, record.period), standard: `${plain(context.sayOf(standard)(standard.data.title))} ${standard.name.split('/')[1] ?? ''}` };
 };
 

@@ -65,7 +65,12 @@ const midnight = ({ library }: ViewContext, day: Day): Date => {
   return new Date(utc.getTime() - offset);
 };
 
+/** Making a format costs far more than using it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 const offsetOf = (timeZone: string, moment: Date): number => {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment);
+  const format = FORMATS.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  FORMATS.set(timeZone, format);
+  const parts = format.format(moment);
   return Date.parse(`${parts.replace(' ', 'T')}Z`) - moment.getTime();
 };
