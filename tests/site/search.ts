@@ -12,7 +12,7 @@ const SEARCHES = [
 /** What is asked in the address, and all that is found. */
 const NARROWED = [
   ['q=%E7%A4%BE%E5%8C%BA&kind=community&grade=good', ['/linli/communities/demo-yunfan/']],
-  ['q=%E7%A4%BE%E5%8C%BA&kind=assessment&grade=pass', ['/linli/communities/demo-rongshuwan/assessments/2025/district/']],
+  ['q=%E7%A4%BE%E5%8C%BA&kind=assessment&grade=pass', ['demo-rongshuwan/assessments/2025', 'demo-yunfan/assessments/2023', 'demo-yunfan/assessments/2024'].map((period) => `/linli/communities/${period}/district/`)],
   ['q=%E4%BA%91%E5%B8%86&state=corrected', ['/linli/communities/demo-yunfan/notices/2026-04-10-finance/']],
   ['q=%E4%BA%91%E5%B8%86&state=result-published', ['2024-01-08-plan-draft', '2025-04-21-tender-candidate', '2026-05-12-tender-candidate'].map((name) => `/linli/communities/demo-yunfan/notices/${name}/`)],
 ] as const;
