@@ -7,7 +7,7 @@ import { publishSite } from '../src/publish/publish-site.ts';
 import { type BuiltShard, buildShard } from '../src/publish/shards/build-shard.ts';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
-import { EXIT, progressOf, reasonOf, sayFindings, sayHeld, sayPublished, secondsSoFar, type Telling } from './say-build.ts';
+import { EXIT, progressOf, reasonOf, sayFindings, sayHeld, sayPublished, saySources, secondsSoFar, type Telling } from './say-build.ts';
 
 const { values } = parseCommand({
   options: { ...COMMON_OPTIONS, out: { type: 'string' }, base: { type: 'string' }, shard: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false } },
@@ -44,6 +44,7 @@ function sayShard(built: BuiltShard): number {
   if (built.result === 'unknown') return refuseArguments(t('build.shardUnknown', { areas: built.areas.join('、') }));
   if (built.result === 'busy' || built.result === 'nothing') sayPublished(built, telling);
   else {
+    saySources(built.refusedSources, locale);
     sayFindings(built.checked, telling);
     sayHeld(built, locale);
     console.error(t('build.shardDone', { out: shown, checked: built.checked.report.files, rendered: built.rendered, files: built.files, indexed: built.indexed, seconds: secondsSoFar() }));

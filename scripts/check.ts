@@ -7,7 +7,8 @@ import { countSeverity, type Report } from '../src/domain/diagnostic.ts';
 import type { Library } from '../src/domain/library.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { translator } from '../src/i18n/translate.ts';
-import { type ContentFolder, diskFolder } from '../src/loader/content-folder.ts';
+import { diskFolder } from '../src/loader/content-folder.ts';
+import { type OpenContent, openContent } from '../src/loader/federation/open-content.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { diffOf } from '../src/reporters/diff.ts';
 import { githubReport } from '../src/reporters/github.ts';
@@ -18,6 +19,7 @@ import { RULES } from '../src/rules/registry.ts';
 import { changesSince } from './changed-since.ts';
 import { helpOf } from './commands.ts';
 import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { saySources } from './say-build.ts';
 import { watchFolder } from './watch-folder.ts';
 
 // A reader such as `head` may go before everything is printed.
@@ -50,7 +52,7 @@ const [since, owner] = [values['changed-since'], values.owner];
 if ((since === undefined) !== (owner === undefined)) refuseArguments(t('cli.needsTogether', { first: since === undefined ? '--owner' : '--changed-since', second: since === undefined ? '--changed-since' : '--owner' }));
 
 const root = existingFolder(values.content);
-const folder = readable(diskFolder(root));
+const { folder, refused } = readable();
 const options: CheckOptions = {
   on: dayOption(values.on, zoneOf(folder)),
   locale,
@@ -68,7 +70,8 @@ function run(): void {
   if (values.fix) fix();
   if (values['dry-run']) return;
   const { report, library } = checkFolder(folder, options);
-  process.exitCode = countSeverity(report, 'error') > 0 ? 1 : 0;
+  process.exitCode = countSeverity(report, 'error') > 0 || refused.length > 0 ? 1 : 0;
+  saySources(refused, locale);
   process.stdout.write(printed(report, locale));
   helpEditors(library);
 }
@@ -102,10 +105,11 @@ function printed(report: Report, language: Locale): string {
 }
 
 /** A folder that may not be listed ends the command with one line, like one that is not there. */
-function readable(folder: ContentFolder): ContentFolder {
+function readable(): Pick<OpenContent, 'folder' | 'refused'> {
   try {
-    folder.list();
-    return folder;
+    diskFolder(root).list();
+    // What others wrote is mended where they keep it.
+    return values.fix || values.watch ? { folder: diskFolder(root), refused: [] } : openContent(root);
   } catch {
     return refuseArguments(t('cli.folderUnreadable', { folder: values.content }));
   }

@@ -3,6 +3,7 @@ import type { Day } from '../src/domain/day.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { pickText } from '../src/domain/local-text.ts';
 import { translator, type UiKey } from '../src/i18n/translate.ts';
+import type { RefusedSource } from '../src/loader/federation/open-content.ts';
 import type { Progress } from '../src/publish/progress.ts';
 import type { Published } from '../src/publish/publish-site.ts';
 import { textReport } from '../src/reporters/text.ts';
@@ -48,12 +49,18 @@ const counter = (locale: Locale, quiet: boolean): ((rendered: number) => void) =
 export const sayPublished = (published: Published, { locale, quiet, out }: Telling): void => {
   const t = translator(locale);
   if (published.result === 'busy') return console.error(t('build.busy', { pid: published.heldBy }));
+  saySources(published.refusedSources, locale);
   sayFindings(published.checked, { locale, quiet, out });
   if (published.result === 'nothing') return console.error(t('build.nothing'));
   sayHeld(published, locale);
   const { index, files, rendered, restored, checked } = published;
   console.error(t('build.done', { out, checked: checked.report.files, rendered, restored, files, indexed: index.pages, fresh: index.indexed, reused: index.reused, seconds: secondsSoFar() }));
   if (published.result === 'partly') console.error(t('build.partly'));
+};
+
+/** The contents of others that were not taken in. */
+export const saySources = (refused: readonly RefusedSource[], locale: Locale): void => {
+  for (const { id, path, reason, found } of refused) console.error(translator(locale)(`federation.${reason}`, { id, path, found }));
 };
 
 type Done = Extract<Published, { result: 'all' | 'partly' }>;

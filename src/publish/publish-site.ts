@@ -1,8 +1,10 @@
+import { dirname, join } from 'node:path';
 import type { Checked } from '../check.ts';
 import type { Day } from '../domain/day.ts';
-import { diskFolder } from '../loader/content-folder.ts';
+import { openContent, type RefusedSource } from '../loader/federation/open-content.ts';
 import { takeLock } from './build-lock.ts';
 import { acceptPart, choosePart } from './choose-part.ts';
+import { noteSources, standIn } from './federated-content.ts';
 import { type MadeRelease, makeRelease, type PublishOptions } from './make-release.ts';
 import { completeSwap, type ReleaseFolder, releasesOf } from './release-folder.ts';
 
@@ -10,8 +12,8 @@ import { completeSwap, type ReleaseFolder, releasesOf } from './release-folder.t
 export type Published =
   | { readonly result: 'busy'; readonly heldBy: number }
   /** Errors kept everything back; the last published site stands. */
-  | { readonly result: 'nothing'; readonly checked: Checked }
-  | (MadeRelease & { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null> });
+  | { readonly result: 'nothing'; readonly checked: Checked; readonly refusedSources: readonly RefusedSource[] }
+  | (MadeRelease & { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null>; readonly refusedSources: readonly RefusedSource[] });
 
 /** Checks a content folder and publishes what may be published, in one step at the end. */
 export const publishSite = async (options: PublishOptions): Promise<Published> => {
@@ -27,10 +29,15 @@ export const publishSite = async (options: PublishOptions): Promise<Published> =
 };
 
 const checkAndPublish = async (options: PublishOptions, releases: ReleaseFolder): Promise<Published> => {
-  const folder = diskFolder(options.content);
-  const { checked, part } = choosePart(options, folder);
-  if (part === null) return { result: 'nothing', checked };
+  const content = openContent(options.content);
+  const keep = join(dirname(options.out), '.linli');
+  const { folder, stood } = standIn(content, keep);
+  const { checked, part: chosen } = choosePart(options, folder);
+  const refusedSources = content.refused;
+  if (chosen === null) return { result: 'nothing', checked, refusedSources };
+  const part = { ...chosen, held: new Map([...stood, ...chosen.held]) };
   const release = await makeRelease(options, releases, part);
   acceptPart(options, part, { from: folder, present: new Set(checked.library.communities.keys()) });
-  return { result: part.held.size === 0 ? 'all' : 'partly', checked, held: part.held, ...release };
+  if (options.readOnlyCache !== true) noteSources(content, keep);
+  return { result: part.held.size === 0 && refusedSources.length === 0 ? 'all' : 'partly', checked, held: part.held, refusedSources, ...release };
 };

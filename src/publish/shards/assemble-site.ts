@@ -73,7 +73,7 @@ interface Joined {
 
 const joinShards = async (options: PublishOptions, releases: ReleaseFolder, { shards, isWhole }: Joined): Promise<Published | Extract<Assembled, { result: 'other-version' }>> => {
   const { checked, part } = choosePart(options, joinContent(diskFolder(options.content), shards), (finding) => isWhole || !isForLack(finding));
-  if (part === null) return { result: 'nothing', checked };
+  if (part === null) return { result: 'nothing', checked, refusedSources: [] };
   const held = new Map([...heldIn(shards), ...part.held]);
   const dated = dateShards(options, { ...part, held }, shards);
   const other = shards.find(({ manifest }) => manifest.code !== dated.source.code);
@@ -82,7 +82,7 @@ const joinShards = async (options: PublishOptions, releases: ReleaseFolder, { sh
   rmSync(union, { recursive: true, force: true });
   try {
     const release = await publishPlanned(options, releases, { ...dated, known: knownOf(shards, union, dated) });
-    return { result: held.size === 0 ? 'all' : 'partly', checked, held, ...release };
+    return { result: held.size === 0 ? 'all' : 'partly', checked, held, refusedSources: [], ...release };
   } finally {
     rmSync(union, { recursive: true, force: true });
   }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Checked } from '../../check.ts';
 import { communityOf } from '../../domain/folder-owner.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { type ContentFolder, diskFolder } from '../../loader/content-folder.ts';
+import type { ContentFolder } from '../../loader/content-folder.ts';
+import { openContent, type RefusedSource } from '../../loader/federation/open-content.ts';
 import { loadLibrary } from '../../loader/load-library.ts';
 import { NO_AREA } from '../../search/gather-records.ts';
 import { takeLock } from '../build-lock.ts';
@@ -18,13 +19,17 @@ import { communityOfFile } from './site-paths.ts';
 import { type ShardManifest, writeShard } from './shard-bundle.ts';
 
 /** What came of a shard. */
-export type BuiltShard = Exclude<Published, { result: 'all' | 'partly' }>
+export type BuiltShard = Extract<Published, { result: 'busy' }>
   | { readonly result: 'unknown'; readonly areas: readonly string[] }
+  | (Built & { readonly refusedSources: readonly RefusedSource[] });
+
+type Built =
+  | { readonly result: 'nothing'; readonly checked: Checked }
   | { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: PublishedPart['held']; readonly rendered: number; readonly files: number; readonly indexed: number };
 
 /** Builds the pages, files and index of some areas into a folder of its own, for `assemble`. */
 export const buildShard = async (options: PublishOptions, areas: readonly string[]): Promise<BuiltShard> => {
-  const folder = diskFolder(options.content);
+  const { folder, refused } = openContent(options.content);
   const all = areasOf(folder);
   const unknown = areas.filter((area) => !all.has(area));
   if (unknown.length > 0) return { result: 'unknown', areas: unknown };
@@ -32,7 +37,7 @@ export const buildShard = async (options: PublishOptions, areas: readonly string
   const lock = takeLock(releasesOf(options.out));
   if ('heldBy' in lock) return { result: 'busy', heldBy: lock.heldBy };
   try {
-    return await checkAndBuild(options, withLinked(folder, own), { communities: own, areas: new Set(areas) });
+    return { ...(await checkAndBuild(options, withLinked(folder, own), { communities: own, areas: new Set(areas) })), refusedSources: refused };
   } finally {
     lock.release();
   }
@@ -47,7 +52,7 @@ const withLinked = (folder: ContentFolder, own: ReadonlySet<string>): ContentFol
 
 type Only = NonNullable<PlannedRelease['only']>;
 
-const checkAndBuild = async (options: PublishOptions, folder: ContentFolder, only: Only): Promise<BuiltShard> => {
+const checkAndBuild = async (options: PublishOptions, folder: ContentFolder, only: Only): Promise<Built> => {
   const { checked, part } = choosePart(options, folder, (finding) => isOwn(finding, only));
   if (part === null) return { result: 'nothing', checked };
   const planned: PlannedRelease = { ...datePart(options, part), known: null, only };
