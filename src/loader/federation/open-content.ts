@@ -54,9 +54,9 @@ export const openContent = (root: string): OpenContent => {
 const pinsOf = (folder: ContentFolder): readonly Pin[] => {
   const settings = readSettings(folder);
   const listed = isTreeMap(settings) ? settings['federation'] : undefined;
-  return (Array.isArray(listed) ? listed : []).flatMap((each): readonly Pin[] => {
-    const pin = isTreeMap(each) ? each : {};
-    const { id, path, sha256 } = pin;
+  const pins: readonly Tree[] = Array.isArray(listed) ? listed : [];
+  return pins.flatMap((each): readonly Pin[] => {
+    const { id, path, sha256 } = isTreeMap(each) ? each : {};
     return typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string' ? [{ id, path, sha256 }] : [];
   });
 };
