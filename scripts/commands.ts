@@ -58,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'kit', usage: `COMMUNITY/PERIOD [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一个离线评审包：一个网页文件，带上佐证，没有网络也能打分', 'zh-Hant': '做一個離線評審包：一個網頁檔案，帶上佐證，沒有網路也能打分', en: 'make an offline review kit: one page with its evidence that scores without a network' } },
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },
   { name: 'collect', usage: `FILES… [--accept NAME,…] ${COMMON}`, description: { 'zh-Hans': '收评审交回的文件和 Excel 表，逐项检查，没有问题才写入', 'zh-Hant': '收評審交回的檔案和 Excel 表，逐項檢查，沒有問題才寫入', en: 'take in review files and workbooks; check item by item, and write only what is clean' } },
+  { name: 'pack', usage: '[--out linli.tar.gz] [--platforms linux-x64,linux-arm64,win-x64]', description: { 'zh-Hans': '打成一个压缩包，带上依赖和 Node，没有网络的机器上也能生成网站', 'zh-Hant': '打成一個壓縮包，帶上依賴和 Node，沒有網路的機器上也能產生網站', en: 'make one archive with all packages and Node, which builds without a network' } },
   { name: 'bench', usage: '[--docs 500,5000] [--peers]', description: { 'zh-Hans': '测量速度和内存', 'zh-Hant': '測量速度和記憶體', en: 'measure time and memory' } },
   { name: 'soak', usage: '[--edits 50]', description: { 'zh-Hans': '长时间试验：多次改动后生成的网站与从头生成的逐字节相同', 'zh-Hant': '長時間試驗：多次改動後產生的網站與從頭產生的逐位元組相同', en: 'prove over many edits that a site built on the last one has the bytes of one built from nothing' } },
 ];
