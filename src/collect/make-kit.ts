@@ -26,7 +26,7 @@ export const makeKit = async (site: ReviewSite, page: ReviewPage, besideFolder: 
   const isBeside = files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_EMBEDDED;
   const form = withLinks(reviewHtml(view, context.t).html, new Set(files.map(({ file }) => file)), isBeside ? besideFolder : null);
   const text = html`<!doctype html>
-<html lang="${context.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}"><title>${view.head.title}</title><style>${{ html: style }}</style></head>
+<html lang="${context.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policyOf({ script, style, isBeside })}"><title>${view.head.title}</title><style>${{ html: style }}</style></head>
 <body><div class="sheet"><main id="main"><h1>${inlineHtml(view.head.heading)}</h1>${view.head.lead === null ? null : html`<p class="lead">${inlineHtml(view.head.lead)}</p>`}${{ html: form }}</main></div>
 ${isBeside ? null : files.map(({ file, bytes }) => html`<script type="text/plain" id="kit/${file}" data-type="${typeOf(file)}"${isShown(file) ? null : html` data-save`}>${Buffer.from(bytes).toString('base64')}</script>`)}
 <script>${{ html: script }}</script></body></html>
@@ -34,8 +34,9 @@ ${isBeside ? null : files.map(({ file, bytes }) => html`<script type="text/plain
   return { page: text, embedded: isBeside ? 0 : files.length, beside: isBeside ? files : [] };
 };
 
-const policyOf = (script: string, style: string): string =>
-  `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data: blob:; base-uri 'none'; form-action 'none'; object-src 'none'`;
+/** What the page may do: run its own script and show its own pictures, also those in the folder beside it. */
+const policyOf = ({ script, style, isBeside }: { readonly script: string; readonly style: string; readonly isBeside: boolean }): string =>
+  `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data: blob:${isBeside ? " 'self' file:" : ''}; base-uri 'none'; form-action 'none'; object-src 'none'`;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -47,10 +48,17 @@ const evidenceFiles = ({ folder, library }: ReviewSite, { community, self }: Rev
 
 /** Links to files of the kit stay or lead beside it; all others would lead nowhere and become text. */
 const withLinks = (form: string, files: ReadonlySet<string>, beside: string | null): string =>
-  form.replaceAll(/<a (?:class="[^"]*" )?href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (whole, href: string, words: string) => {
+  withPictures(form, files, beside).replaceAll(/<a (?:class="[^"]*" )?href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (whole, href: string, words: string) => {
     const file = href.startsWith('#kit/') ? href.slice('#kit/'.length) : null;
     if (file !== null && files.has(file)) return beside === null ? `<a href="#kit/${encodeURI(file)}">${words}</a>` : `<a href="${encodeURI(`${beside}/${file}`)}" target="_blank">${words}</a>`;
     return /^https?:/.test(href) ? whole : words;
+  });
+
+/** Pictures of the kit are made by its script, those beside it are loaded from there, and those that are missing are left out. */
+const withPictures = (form: string, files: ReadonlySet<string>, beside: string | null): string =>
+  form.replaceAll(/<p class="shot"><img data-kit="([^"]*)"([^>]*)><\/p>/g, (whole, file: string, more: string) => {
+    if (!files.has(decodeURI(file))) return '';
+    return beside === null ? whole : `<p class="shot"><img src="${encodeURI(beside)}/${file}" loading="lazy"${more}></p>`;
   });
 
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', pdf: 'application/pdf', txt: 'text/plain;charset=utf-8', csv: 'text/plain;charset=utf-8' };

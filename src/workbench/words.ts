@@ -20,6 +20,8 @@ export const WORKBENCH_WORDS = [
   'workbench.exported',
   'workbench.autoFile',
   'workbench.autoFileOn',
+  'workbench.autoFileFailed',
+  'workbench.autoFileResume',
   'workbench.import',
   'workbench.imported',
   'workbench.clear',

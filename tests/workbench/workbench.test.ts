@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../../src/site/serve-folder.ts';
-import { type BenchUnderTest, buildBenchUnderTest, field, formAddress, formIn, ON, openForm, openProfile, saved } from './bench-under-test.ts';
+import { type BenchUnderTest, buildBenchUnderTest, field, formAddress, formIn, openForm, openProfile, saved } from './bench-under-test.ts';
 
 let bench: BenchUnderTest;
 beforeAll(async () => {
@@ -14,8 +13,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => bench.close(), 30_000);
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const run = (command: string, ...args: string[]): string => execFileSync(process.execPath, [join(ROOT, 'scripts', `${command}.ts`), ...args, '--content', bench.content, '--on', ON], { encoding: 'utf8', cwd: ROOT });
 const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
 const comesTo = (page: Page, item: string, text: string): Promise<unknown> => page.waitForFunction(([selector, expected]) => document.querySelector(selector ?? '')?.textContent === expected, [`[data-item=${item}] [data-live]`, text]);
 const exportFile = async (page: Page, name: string): Promise<string> => {
@@ -214,24 +211,12 @@ describe('work is not lost', () => {
   });
 });
 
-test('the kit opens from a stick, keeps what is typed, opens its evidence, and nothing for reviewers is in the site', async () => {
-  const kit = join(bench.folder, '评审 包.html');
-  run('kit', 'demo-yunfan/2025', '--out', kit);
-  const context = await bench.browser.newContext();
-  const page = await formIn(context, `file://${encodeURI(kit)}`);
-  await page.fill(field('SG-01', 'count'), '2');
-  await saved(page);
-  await page.reload();
-  await page.waitForSelector('[data-saved]:not(:empty)');
-  expect(await page.inputValue(field('SG-01', 'count'))).toBe('2');
-  const [evidence] = await Promise.all([page.waitForEvent('popup'), page.locator('a[href^="#kit/"]').first().click()]);
-  await evidence.waitForLoadState();
-  expect(await evidence.innerText('body')).toContain('会议,应到,实到');
-  expect(await page.innerText('body')).toContain('仅供评审');
+test('nothing that is for reviewers only is in the site, and public pictures stand beside the input', async () => {
+  const { page, context } = await openForm(bench);
+  expect(await page.content()).not.toContain('正文仅供评审');
+  await page.locator('#SV-01 .shot img').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('#SV-01 .shot img')?.naturalWidth ?? 0) > 0);
   await context.close();
-  const { page: open, context: web } = await openForm(bench);
-  expect(await open.content()).not.toContain('正文仅供评审');
-  await web.close();
 });
 
 test('the script of the form is small', () => {

@@ -1,11 +1,13 @@
 import { fillTemplate } from '../../domain/template.ts';
 import { newDraft } from '../../workbench/draft.ts';
 import { fileName } from '../../workbench/file-text.ts';
-import { clockTime } from './bar.ts';
 import type { Desk } from './desk.ts';
 import { button, element } from './elements.ts';
 
 const files = () => import('./files.ts');
+const fileCopy = () => import('./file-copy.ts');
+
+const CAN_KEEP_FILES = 'showSaveFilePicker' in globalThis;
 
 /** The buttons at the end of the form. */
 export const actionsOf = (desk: Desk, place: HTMLElement | null): void => {
@@ -15,7 +17,7 @@ export const actionsOf = (desk: Desk, place: HTMLElement | null): void => {
   chooser.addEventListener('change', () => void takeIn(desk, chooser));
   place.append(
     button(words['workbench.export'], () => void exportNow(desk)),
-    ...('showSaveFilePicker' in globalThis ? [button(words['workbench.autoFile'], () => void keepFile(desk))] : []),
+    ...(CAN_KEEP_FILES ? [button(words['workbench.autoFile'], () => void keepFile(desk))] : []),
     button(words['workbench.import'], () => chooser.click()), chooser,
     button(words['workbench.undo'], () => undo(desk)),
     button(words['workbench.clear'], () => clearAll(desk)),
@@ -35,20 +37,15 @@ const exportNow = async (desk: Desk): Promise<void> => {
 };
 
 const keepFile = async (desk: Desk): Promise<void> => {
-  const { openFileCopy } = await files();
-  const write = await openFileCopy(fileName(desk.draft));
-  if (!write) return;
-  const copy = async (): Promise<void> => {
-    await write(desk.draft, desk.bench);
-    desk.bar.say(fillTemplate(desk.bench.words['workbench.autoFileOn'], { name: fileName(desk.draft), time: clockTime(Date.now()) }));
-  };
-  let last = desk.draft;
-  await copy();
-  setInterval(() => {
-    if (last === desk.draft) return;
-    last = desk.draft;
-    void copy();
-  }, 5000);
+  const { chooseFileCopy } = await fileCopy();
+  await chooseFileCopy(desk);
+};
+
+/** Goes on writing the file that was chosen on an earlier visit. */
+export const resumeFile = async (desk: Desk): Promise<void> => {
+  if (!CAN_KEEP_FILES || desk.session.isReadOnly) return;
+  const { resumeFileCopy } = await fileCopy();
+  await resumeFileCopy(desk);
 };
 
 /** A file is taken in whole or not at all, and what stood there can be brought back. */

@@ -17,12 +17,14 @@ export class Bar {
   readonly #alert = element('p', { role: 'alert', 'data-alert': '' });
   readonly #notice = element('p', { role: 'status', 'data-notice-line': '' });
   readonly #whose = element('p', { 'data-whose': '' });
+  readonly #copy = element('p', { 'data-copy': '' });
+  readonly #offers = element('div', { 'data-offers': '', role: 'status' });
   /** Where buttons and choices stand that depend on the state. */
   readonly more = element('div', { class: 'bench-more' });
 
   constructor(place: HTMLElement, bench: Bench) {
     this.#bench = bench;
-    place.append(element('p', {}, this.#saved, ' · ', this.#progress, ' · ', this.#result), this.#alert, this.#notice, this.#whose, this.more);
+    place.append(element('p', {}, this.#saved, ' · ', this.#progress, ' · ', this.#result), this.#alert, this.#notice, this.#whose, this.#copy, this.#offers, this.more);
     place.hidden = false;
   }
 
@@ -57,6 +59,18 @@ export class Bar {
   /** Says what was done, or asks. */
   say(text: string): void {
     setText(this.#notice, text);
+  }
+
+  /** Offers something that stays until it is taken. */
+  offer(text: string, taken: HTMLButtonElement): void {
+    const line = element('p', {}, text, ' ', taken);
+    taken.addEventListener('click', () => line.remove());
+    this.#offers.append(line);
+  }
+
+  /** Says how it stands with the file that is written beside the browser's own storage. */
+  showCopy(text: string): void {
+    setText(this.#copy, text);
   }
 
   warn(text: string): void {

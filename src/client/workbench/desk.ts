@@ -3,7 +3,6 @@ import type { Bench } from '../../workbench/bench.ts';
 import { type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
 import { textIn } from '../../workbench/edit-tree.ts';
 import { migrateDraft } from '../../workbench/migrate-draft.ts';
-import { tidyNumber } from '../../workbench/read-number.ts';
 import { actionsOf } from './actions.ts';
 import { Bar } from './bar.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
@@ -13,6 +12,7 @@ import { driveByKeyboard } from './keyboard.ts';
 import { changesOf, isControl } from './read-form.ts';
 import { Session } from './session.ts';
 import { showJudged } from './show-judged.ts';
+import { tidied } from './tidy-control.ts';
 import { joinWindows, type Windows } from './windows.ts';
 
 interface DeskParts {
@@ -30,6 +30,7 @@ export class Desk {
   readonly form: HTMLFormElement;
   readonly #windows: Windows;
   #session: Session;
+  readonly #followers: (() => void)[] = [];
   #isShowing = false;
 
   constructor({ bench, form, bar, store }: DeskParts) {
@@ -115,6 +116,11 @@ export class Desk {
     }, 60);
   }
 
+  /** Calls after every change, whatever draft lies on the desk. */
+  afterChange(follow: () => void): void {
+    this.#followers.push(follow);
+  }
+
   change(changes: readonly Change[]): void {
     this.#session.change(changes);
   }
@@ -127,7 +133,10 @@ export class Desk {
 
   #sessionOf(stored: StoredDraft): Session {
     return new Session(this.store, stored, {
-      changed: () => this.show(),
+      changed: () => {
+        this.show();
+        for (const follow of this.#followers) follow();
+      },
       kept: (keeping) => this.bar.showKeeping(keeping),
       lost: () => this.#onlyRead(this.bench.words['workbench.other']),
     });
@@ -200,22 +209,11 @@ export class Desk {
     });
   }
 
-  /** A number that is complete stands there in plain digits; `17／20` goes into its two fields. */
+  /** What was typed is complete: it stands there in plain digits from now on. */
   #tidy(control: HTMLElement): void {
     if (!(control instanceof HTMLInputElement) || this.#session.isReadOnly) return;
     if (control.name === 'header/status' && control.checked) this.#fillDate();
-    if (control.dataset['number'] === undefined) return this.change(changesOf(control, this.draft));
-    const parts = /^(.+)\/numerator$/.exec(control.name);
-    const [numerator, denominator] = control.value.split(/[/／]/);
-    const other = parts ? this.form.querySelector<HTMLInputElement>(`[name="${parts[1]}/denominator"]`) : null;
-    if (other && numerator !== undefined && denominator !== undefined && other.value === '') {
-      other.value = tidyNumber(denominator);
-      control.value = tidyNumber(numerator);
-      this.change([...changesOf(control, this.draft), ...changesOf(other, this.draft)]);
-    } else if (tidyNumber(control.value) !== control.value) {
-      control.value = tidyNumber(control.value);
-      this.change(changesOf(control, this.draft));
-    }
+    this.change(tidied(control, this.form).flatMap((each) => changesOf(each, this.draft)));
   }
 
   #clear(target: EventTarget | null): void {

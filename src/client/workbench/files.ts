@@ -18,30 +18,6 @@ export const downloadFile = (draft: Draft, bench: Bench): void => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
-interface FileHandle {
-  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
-}
-
-declare global {
-  /** Only some browsers have it. */
-  var showSaveFilePicker: ((options: { suggestedName: string }) => Promise<FileHandle>) | undefined;
-}
-
-/** A file that the reader chose, to be written again after changes; `null` where none was chosen. */
-export const openFileCopy = async (name: string): Promise<((draft: Draft, bench: Bench) => Promise<void>) | null> => {
-  try {
-    const handle = await globalThis.showSaveFilePicker?.({ suggestedName: name });
-    if (!handle) return null;
-    return async (draft, bench) => {
-      const file = await handle.createWritable();
-      await file.write(fileText(draft, bench));
-      await file.close();
-    };
-  } catch {
-    return null; // The reader closed the dialog.
-  }
-};
-
 /** The draft that a file holds with what the reader should know, or why it cannot be taken in. */
 export const readReview = async (file: File, bench: Bench): Promise<{ readonly draft: Draft; readonly notes: readonly string[] } | { readonly problem: string }> => {
   const read = file.size > MOST ? { problem: 'too-large' as const } : importFile(await file.text(), bench);

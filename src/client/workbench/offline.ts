@@ -8,8 +8,7 @@ export const workOffline = ({ site, words }: Bench, bar: Bar): void => {
   void navigator.serviceWorker.register(`${site}review-worker.js`, { scope: location.pathname }).then((registration) => {
     const offer = (worker: ServiceWorker | null): void => {
       if (!worker || !navigator.serviceWorker.controller) return;
-      bar.say(words['workbench.update']);
-      bar.more.append(button(words['workbench.updateNow'], () => worker.postMessage('replace')));
+      bar.offer(words['workbench.update'], button(words['workbench.updateNow'], () => worker.postMessage('replace')));
     };
     offer(registration.waiting);
     registration.addEventListener('updatefound', () => {

@@ -1,5 +1,6 @@
 import './old-browsers.ts';
 import type { Bench } from '../../workbench/bench.ts';
+import { resumeFile } from './actions.ts';
 import { Desk } from './desk.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { openKitFiles } from './kit-files.ts';
@@ -18,6 +19,7 @@ export const startWorkbench = async (): Promise<void> => {
   const desk = new Desk({ bench, form, store, bar });
   await desk.open();
   if (isSecureContext && 'storage' in navigator) void navigator.storage.persist();
+  void resumeFile(desk);
   if (bench.kit) openKitFiles();
   else workOffline(bench, desk.bar);
 };

@@ -1239,6 +1239,8 @@ export const en = {
   'workbench.exported': 'Exported {name}. Put it under this name into the content folder, or have it taken in with npm run collect',
   'workbench.autoFile': 'keep a copy in a file',
   'workbench.autoFileOn': 'copy: {name}, {time}',
+  'workbench.autoFileFailed': 'The file copy {name} could not be written ({reason}); the next change tries again. The draft is still in the browser',
+  'workbench.autoFileResume': 'Go on writing the file copy {name}',
   'workbench.import': 'import a review file',
   'workbench.imported': 'Imported; undo brings the former content back',
   'workbench.clear': 'clear all',

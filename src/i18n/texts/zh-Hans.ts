@@ -1237,6 +1237,8 @@ export const zhHans = {
   'workbench.exported': '已导出 {name}。按原名放进内容文件夹，或交给工作人员用 npm run collect 收',
   'workbench.autoFile': '另存一份并自动更新',
   'workbench.autoFileOn': '文件副本：{name}，{time}',
+  'workbench.autoFileFailed': '文件副本 {name} 没有写成（{reason}），下次改动时再写；草稿仍在浏览器里',
+  'workbench.autoFileResume': '继续写入文件副本 {name}',
   'workbench.import': '导入评审文件',
   'workbench.imported': '已导入，原来的内容可以撤销恢复',
   'workbench.clear': '清空',

@@ -1239,6 +1239,8 @@ export const zhHant = {
   'workbench.exported': '已導出 {name}。按原名放進內容文件夾，或交給工作人員用 npm run collect 收',
   'workbench.autoFile': '另存一份並自動更新',
   'workbench.autoFileOn': '文件副本：{name}，{time}',
+  'workbench.autoFileFailed': '文件副本 {name} 沒有寫成（{reason}），下次改動時再寫；草稿仍在瀏覽器裡',
+  'workbench.autoFileResume': '繼續寫入文件副本 {name}',
   'workbench.import': '導入評審文件',
   'workbench.imported': '已導入，原來的內容可以撤銷恢復',
   'workbench.clear': '清空',

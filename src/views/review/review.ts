@@ -13,6 +13,7 @@ import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { short } from '../standard/rule-text.ts';
 import { plain, type Words } from '../words.ts';
+import { evidencePicture } from './evidence-picture.ts';
 import { lineFor } from './kit-line.ts';
 import { benchOf, benchText, isShown, type Reach } from './review-bench.ts';
 import { type DimensionForm, dimensionForms, type ItemForm } from './review-items.ts';
@@ -41,7 +42,7 @@ export interface ReviewItem {
   readonly self: { readonly answer: string; readonly points: string; readonly note: Words | null } | null;
   readonly last: string | null;
   readonly derived: string | null;
-  readonly evidence: readonly { readonly id: string; readonly line: Inline }[];
+  readonly evidence: readonly { readonly id: string; readonly line: Inline; /** Markup, where it is a picture. */ readonly picture: string | null }[];
   /** How many pieces of evidence only the kit shows. */
   readonly hidden: number;
 }
@@ -92,7 +93,7 @@ const reviewItem = (known: Known, form: ItemForm): ReviewItem => {
     self: self && item ? selfAnswer(known, self, { item, answer }) : null,
     last: scoreText(context, last?.items.find(({ id }) => id === form.id)),
     derived: derived && item ? answerText(context, standard, { item, answer: derived }) : null,
-    evidence: self ? shown.map((id) => ({ id, line: lineFor(context, self, { id, isKit: reach === 'reviewers' }) })) : [],
+    evidence: self ? shown.map((id) => ({ id, line: lineFor(context, self, { id, isKit: reach === 'reviewers' }), picture: evidencePicture(context, self, { id, isKit: reach === 'reviewers' }) })) : [],
     hidden: named.length - shown.length,
   };
 };

@@ -33,7 +33,7 @@ const knownHtml = ({ self, last, derived }: ReviewItem, { t, lastName }: Around)
 const evidenceHtml = ({ form, self, evidence, hidden }: ReviewItem, t: Translate): Html | null => {
   if (self === null) return null;
   if (evidence.length + hidden === 0) return html`<p class="hint">${t('review.evidenceNone')}</p>`;
-  return html`<fieldset class="evidence" data-list="${field(form, 'evidence')}"><legend>${t('review.evidence')}</legend>${evidence.map(({ id, line }) => html`<div class="piece"><input type="checkbox" value="${id}" id="e-${form.id}-${id}"><label for="e-${form.id}-${id}">${inlineHtml(line)}</label></div>`)}${hidden === 0 ? null : html`<p class="hint">${t('review.evidenceHidden', { count: hidden })}</p>`}</fieldset>`;
+  return html`<fieldset class="evidence" data-list="${field(form, 'evidence')}"><legend>${t('review.evidence')}</legend>${evidence.map(({ id, line, picture }) => html`<div class="piece"><input type="checkbox" value="${id}" id="e-${form.id}-${id}"><label for="e-${form.id}-${id}">${inlineHtml(line)}</label></div>${picture === null ? null : html`<p class="shot">${{ html: picture }}</p>`}`)}${hidden === 0 ? null : html`<p class="hint">${t('review.evidenceHidden', { count: hidden })}</p>`}</fieldset>`;
 };
 
 const field = ({ id }: ItemForm, name: string): string => `header/answers/${id}/${name}`;
