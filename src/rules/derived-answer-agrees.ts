@@ -21,7 +21,7 @@ export const rule = entryRule({ id: 'derived-answer-agrees', severity: 'warning'
   }
   for (const [id, { points }] of Object.entries(assessment.data.bonus ?? {})) {
     const item = (standard.data.bonus ?? []).find((bonus) => bonus.id === id);
-    const derived = item && points !== undefined ? derivedBonus(assessment, item, { library, on }) : null;
+    const derived = item && points !== undefined ? (derivedBonus(assessment, item, { library, on })?.points ?? null) : null;
     if (points !== undefined && derived !== null && derived !== points) yield { place: keyAt('bonus', id), values: { item: id, found: formatAmount(points), derived: formatAmount(derived) }, variant: 'bonus' };
   }
 });

@@ -20,14 +20,19 @@ export const combinationOf = (stated: CombineRule | undefined): Combination =>
 /** The combined points, rounded half up to 0.01 at once, or `null` where there are too few. */
 export const combinePoints = (points: readonly Points[], { rule, minimum }: Combination): Points | null => {
   if (points.length === 0 || points.length < minimum) return null;
+  return meanOf(countedPoints(points, rule));
+};
+
+/** The figures that the mean is taken of, lowest first: all, the middle ones, or all but the lowest and the highest. */
+export const countedPoints = (points: readonly Points[], rule: Combination['rule']): readonly Points[] => {
   const sorted = points.toSorted((a, b) => a - b);
   switch (rule) {
     case 'mean':
-      return meanOf(sorted);
+      return sorted;
     case 'median':
-      return meanOf(sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1));
+      return sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
     case 'trimmed-mean':
-      return meanOf(sorted.slice(1, -1));
+      return sorted.slice(1, -1);
   }
 };
 

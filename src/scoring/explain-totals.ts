@@ -1,8 +1,21 @@
 import type { Grade, Standard, Veto } from '../domain/standard.ts';
 import type { Points } from '../domain/points.ts';
 import { bestUnder, gradeOf, reachesFloor } from './grade.ts';
-import type { BonusScore, DimensionScore, Scorecard } from './scorecard.ts';
+import type { BonusScore, DimensionScore, ItemScore, Scorecard } from './scorecard.ts';
 import { sheetOf } from './sheet.ts';
+
+/** The score of a dimension: what was earned, of what applied, times its maximum. */
+export interface DimensionExplanation {
+  readonly dimension: DimensionScore;
+  /** The items behind it, in the order of the standard. */
+  readonly items: readonly ItemScore[];
+}
+
+/** How each dimension came about. */
+export const explainDimensions = (card: Scorecard, standard: Standard): readonly DimensionExplanation[] => {
+  const { items } = sheetOf(standard);
+  return card.dimensions.map((dimension, at) => ({ dimension, items: card.items.filter((_, index) => items[index]?.dimension === at) }));
+};
 
 /** The total: the printed dimension scores, added, and the bonus after its cap. */
 export interface TotalExplanation {

@@ -1,6 +1,6 @@
-import type { Answer, Assessment } from '../domain/assessment.ts';
+import { type Answer, type Assessment, assessmentAddress } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
-import { type Decimal, divideDecimals, ratioReaches } from '../domain/decimal.ts';
+import { type Decimal, ratioReaches } from '../domain/decimal.ts';
 import type { CommunityKind, Stage } from '../domain/enumerations.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
 import type { LocalText } from '../domain/local-text.ts';
@@ -11,6 +11,8 @@ import { type Combination, combinationOf } from './combine.ts';
 import type { Derived } from './derive/derivation.ts';
 import { deriveAnswer } from './derive/derive-answer.ts';
 import { lineOf } from './explain-place.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { readableRatio } from './readable-ratio.ts';
 import type { ItemScore } from './scorecard.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { allFiles, isPanel, type ItemSpread } from './panel.ts';
@@ -23,6 +25,7 @@ export interface FigureSource {
   /** From 1, or `null` where the header does not show it on a line of its own. */
   readonly line: number | null;
   readonly stage: Stage;
+  readonly reviewer: string | null;
   readonly post: LocalText | null;
   /** The day of the signature, or of the assessment. */
   readonly on: Day | null;
@@ -43,6 +46,8 @@ export interface ItemInput {
   readonly answer: Answer;
   readonly source: FigureSource;
   readonly arithmetic: Arithmetic;
+  /** What it comes to, or `null` where it is not scored. */
+  readonly points: Points | null;
   /** What was counted, where the answer was derived. */
   readonly derived: Derived | null;
 }
@@ -98,7 +103,7 @@ interface ItemQuestion {
 }
 
 const explainItem = ({ stage, sheet, item, score, context }: ItemQuestion): ItemExplanation => {
-  const answering = isPanel(stage.files) ? stage.files.reviewers : allFiles(stage.files);
+  const answering = isPanel(stage.files) ? countedFiles(stage) : allFiles(stage.files);
   const spread = stage.spreads.find((candidate) => candidate.item === item.id);
   const stated = sheet.standard.stages.find(({ id }) => id === stage.stage)?.combine;
   return {
@@ -108,18 +113,24 @@ const explainItem = ({ stage, sheet, item, score, context }: ItemQuestion): Item
   };
 };
 
+/** The files of the reviewers who count. */
+const countedFiles = ({ files, reviewerCards }: StageRecord): readonly Entry<'assessment'>[] =>
+  files.reviewers.filter((entry) => reviewerCards.some(({ community, id }) => id === `${community}/${entry.name}`));
+
 const inputOf = (entry: Entry<'assessment'>, item: Item, { stage, context }: { stage: Stage; context: ExplainContext }): readonly ItemInput[] => {
   const written = entry.data.answers?.[item.id];
   const derived = written ? null : deriveAnswer(entry, item, context);
   const answer = written ?? derived?.answer;
   if (!answer) return [];
-  const path: TreePath = written ? ['answers', item.id] : ['answers'];
-  return [{ answer, derived, source: sourceOf(entry, stage, path), arithmetic: arithmeticOf(answer, item, context.community.profile?.data.kind ?? null) }];
+  const path: TreePath = written ? ['answers', item.id] : entry.data.derived?.[item.id] ? ['derived', item.id] : ['answers'];
+  const communityKind = context.community.profile?.data.kind ?? null;
+  const judged = judgeAnswer(answer, item, { stage, communityKind });
+  return [{ answer, derived, source: sourceOf(entry, stage, path), arithmetic: arithmeticOf(answer, item, communityKind), points: judged.state === 'scored' ? judged.points : null }];
 };
 
 /** Where a part of an assessment stands and who answers for it. */
 export const sourceOf = (entry: Entry<'assessment'>, stage: Stage, path: TreePath): FigureSource => ({
-  file: entry.file, path, line: lineOf(entry, path), stage,
+  file: entry.file, path, line: lineOf(entry, path), stage, reviewer: assessmentAddress(entry)?.reviewer ?? null,
   post: entry.data.signed?.post ?? entry.data.reviewer?.post ?? null,
   on: entry.data.signed?.on ?? entry.data.date ?? null,
 });
@@ -154,8 +165,6 @@ const deductArithmetic = ({ faults }: Answer, item: Item): Arithmetic => {
   return { method: 'deduct-per-fault', start: item.start, faults: counted.map((fault) => ({ id: fault.id, text: fault.text, points: fault.points, empties: fault.empties === true, count: faults[fault.id] ?? 0 })) };
 };
 
-const RATIO_PLACES = 2;
-
 const ratioArithmetic = (answer: Answer, item: Item, kind: CommunityKind | null): Arithmetic => {
   const numerator = answer.value ?? answer.numerator;
   const denominator = answer.value === undefined ? answer.denominator : { digits: 1, scale: 0 };
@@ -165,7 +174,7 @@ const ratioArithmetic = (answer: Answer, item: Item, kind: CommunityKind | null)
   const at = bands.findIndex(({ min }) => ratioReaches({ a: numerator, b: denominator, per }, min));
   return {
     method: 'ratio-bands', numerator, denominator: takesValue(item) ? null : denominator, per,
-    ratio: divideDecimals({ a: numerator, b: denominator, per }, RATIO_PLACES),
+    ratio: readableRatio({ a: numerator, b: denominator, per }, bands),
     band: bands[at] ?? null, better: (at === -1 ? bands.at(-1) : bands[at - 1]) ?? null,
   };
 };

@@ -1,9 +1,9 @@
 import { hundredths, type Points, scalePoints, ZERO_POINTS } from '../domain/points.ts';
 import type { Grade, Item, Standard } from '../domain/standard.ts';
+import { COUNTS_PUBLICATIONS } from './derive/derivations.ts';
 import { bestUnder, NOT_GRADED, reachesFloor } from './grade.ts';
-import type { DimensionScore, ItemScore, Scorecard, Totals } from './scorecard.ts';
+import type { DimensionScore, ItemScore, Scorecard } from './scorecard.ts';
 import { sheetOf } from './sheet.ts';
-import { totalUp } from './total-up.ts';
 
 /** What separates a card from the next grade. */
 export interface Gap {
@@ -34,6 +34,8 @@ export interface Candidate {
   readonly lost: Points;
   /** What the total would gain. */
   readonly gain: Points;
+  /** The dimension's maximum and what of it applies, by which the loss is scaled. */
+  readonly scale: Pick<DimensionScore, 'max' | 'applicable'>;
   /** What would do without any new work: a publication that the site counts, or an answer that is still missing. */
   readonly needs: 'publication' | 'answer' | 'improvement';
 }
@@ -85,28 +87,16 @@ const candidatesOf = (card: Scorecard, standard: Standard): readonly Candidate[]
     const dimension = item && dimensions.get(item.dimension);
     if (!item || !dimension || lost === 0) return [];
     const gain = dimension.applicable === 0 ? ZERO_POINTS : scalePoints(lost, dimension.max, dimension.applicable);
-    return [{ item, score, lost: hundredths(lost), gain, needs: needsOf(item, score) }];
+    return [{ item, score, lost: hundredths(lost), gain, scale: dimension, needs: needsOf(item, score) }];
   });
   return found.toSorted((a, b) => b.lost - a.lost || effortOf(a) - effortOf(b));
 };
 
 const needsOf = (item: Item, score: ItemScore): Candidate['needs'] => (score.state === 'missing' ? 'answer' : isPublication(item) ? 'publication' : 'improvement');
 
-const isPublication = (item: Item): boolean => item.auto !== undefined || item.evidence.includes('notice');
+/** Whether what an item lacks only has to be published: it counts publications, or its only evidence are notices. */
+const isPublication = ({ auto, evidence }: Item): boolean =>
+  (auto !== undefined && COUNTS_PUBLICATIONS.has(auto)) || (evidence.length > 0 && evidence.every((kind) => kind === 'notice'));
 
-/** What only needs publication comes first, then what the standard calls easy. */
-const effortOf = ({ item }: Candidate): number => (isPublication(item) ? -1 : EFFORT[item.effort ?? 'medium']);
-
-/** What a card would come to if these items had all their points; the browser calls this while a reader ticks them. */
-export const whatIf = (card: Scorecard, standard: Standard, improved: ReadonlySet<string>): Totals => {
-  const sheet = sheetOf(standard);
-  return totalUp(sheet, {
-    items: card.items.map((score) => (improved.has(score.id) && score.state !== 'not-applicable' ? fullMarks(score) : score)),
-    elsewhere: new Map(card.dimensions.filter(({ scoredElsewhere }) => scoredElsewhere).map(({ id, earned }) => [id, earned])),
-    bonuses: card.bonuses,
-    vetoes: card.vetoes.flatMap((id) => sheet.vetoById.get(id) ?? []),
-    preconditions: card.preconditions,
-  });
-};
-
-const fullMarks = ({ id, max }: ItemScore): ItemScore => ({ id, state: 'scored', points: max, max, derived: false, letter: null, colour: null });
+/** What the site can count or a notice shows comes first, then what the standard calls easy. */
+const effortOf = ({ item }: Candidate): number => (item.auto !== undefined || item.evidence.includes('notice') ? -1 : EFFORT[item.effort ?? 'medium']);

@@ -1,11 +1,10 @@
 import { assessmentAddress, isNarrative } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
-import type { Points } from '../domain/points.ts';
 import { type BonusItem, findStandard } from '../domain/standard.ts';
 import { yearBefore } from '../domain/assessment-period.ts';
 import { deriveAnswer } from './derive/derive-answer.ts';
-import { deriveBonus } from './derive/derive-bonus.ts';
+import { deriveBonus, type DerivedBonus } from './derive/derive-bonus.ts';
 import { allFiles, combineCards, isPanel, type PanelContext, type StageFiles, stageFilesOf } from './panel.ts';
 import { scoreAssessment, type ScoringContext, unscoredCard } from './score-assessment.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -91,14 +90,14 @@ const scoreEntry = (entry: Entry<'assessment'>, question: EntryContext): Scoreca
   };
   const card = scoreAssessment(entry, standard, context);
   const asksForPoints = Object.values(entry.data.bonus ?? {}).some(({ points, levels }) => points === undefined && levels === undefined);
-  return asksForPoints ? scoreAssessment(entry, standard, { ...context, deriveBonus: (item) => bonusOf(item, { ...question, entry, card }) }) : card;
+  return asksForPoints ? scoreAssessment(entry, standard, { ...context, deriveBonus: (item) => bonusOf(item, { ...question, entry, card })?.points ?? null }) : card;
 };
 
-const bonusOf = (item: BonusItem, { entry, card, community, library, on }: EntryContext & { readonly entry: Entry<'assessment'>; readonly card: Scorecard }): Points | null =>
+const bonusOf = (item: BonusItem, { entry, card, community, library, on }: EntryContext & { readonly entry: Entry<'assessment'>; readonly card: Scorecard }): DerivedBonus | null =>
   deriveBonus(item, { assessment: entry, community, library, card, lastYear: lastYearCard(entry, { community, library, on }) });
 
-/** The points that the site's own documents give to a bonus of an assessment, or `null`. */
-export const derivedBonus = (entry: Entry<'assessment'>, item: BonusItem, { library, on }: { readonly library: Library; readonly on: Day }): Points | null => {
+/** What the site's own documents give to a bonus of an assessment, or `null`. */
+export const derivedBonus = (entry: Entry<'assessment'>, item: BonusItem, { library, on }: { readonly library: Library; readonly on: Day }): DerivedBonus | null => {
   const community = library.communities.get(entry.community ?? '');
   const card = community && cardsOf(community, library, on).get(`${community.id}/${entry.name}`);
   return community && card ? bonusOf(item, { entry, card, community, library, on, confirmed: new Map() }) : null;

@@ -1,3 +1,4 @@
+import type { Spark } from './charts/spark.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of a line: words, a link, a day, a telephone number, or several of them one after another. */
@@ -11,6 +12,7 @@ export type Inline =
   | { readonly small: Inline }
   /** Several lines below one another. */
   | { readonly lines: readonly Inline[] }
+  | { readonly spark: Spark }
   | { readonly mark: Tone; readonly words: Inline };
 
 /** What a mark means; its words say it too. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { explainItems } from '../../src/scoring/explain.ts';
 import { explainGrade, explainTotal } from '../../src/scoring/explain-totals.ts';
-import { gapOf, whatIf } from '../../src/scoring/gap.ts';
+import { gapOf } from '../../src/scoring/gap.ts';
 import { recordOf } from '../../src/scoring/stages.ts';
 import { resultOf, wilson } from '../../src/scoring/survey.ts';
+import { whatIf } from '../../src/scoring/what-if.ts';
 import { trendsOf } from '../../src/scoring/trend.ts';
 import type { Library } from '../../src/domain/library.ts';
 import { EXAMPLE_SITE } from '../../src/rules/example-site.ts';
@@ -64,7 +65,7 @@ test('every figure of an item shows its numbers, its line and who signed', () =>
   if (!stage) throw new Error('the stage is there');
   const [, ratio] = explainItems(stage, { community, library, on });
   expect(ratio?.inputs[0]?.source).toEqual({
-    file: 'communities/demo/assessments/2025/self.mdx', path: ['answers', 'SG-02'], line: 5, stage: 'self', post: '社区主任', on: '2026-01-10',
+    file: 'communities/demo/assessments/2025/self.mdx', path: ['answers', 'SG-02'], line: 5, stage: 'self', reviewer: null, post: '社区主任', on: '2026-01-10',
   });
   expect(ratio?.inputs[0]?.arithmetic).toMatchObject({ method: 'ratio-bands', per: 100, ratio: { digits: 7000, scale: 2 }, band: { points: 50 }, better: { points: 100 } });
 });

@@ -56,11 +56,24 @@ export const describePages = (siteOf: () => SiteUnderTest): void => {
   const compressed = (file: string): number => gzipSync(readFileSync(join(siteOf().folder, file)), { level: 9 }).length;
 
   test('a community page and a notice weigh at most 35 kB with styles, scripts and icon', () => {
-    const shared = [...filesOf('.css'), 'reading.js', 'icon.svg', ...filesOf('.js').filter((file) => file.includes('Page.astro'))].map(compressed);
+    const shared = [...filesOf('.css'), 'reading.js', 'icon.svg', ...filesOf('.js').filter((file) => /Page\.astro|Assessment\.astro|preload-helper/.test(file))].map(compressed);
     const rest = shared.reduce((sum, size) => sum + size, 0);
     const weights = [PAGE_TYPES.community, PAGE_TYPES.notice, PAGE_TYPES.assessment].map((path) => compressed(`${path}index.html`) + rest);
     expect(Math.max(...weights)).toBeLessThanOrEqual(35_000);
   });
+
+  test('the gap table is a plain list without script; a tick fetches the scorer, which recomputes total and grade', async () => {
+    const { page, close } = await siteOf().open(PAGE_TYPES.assessment);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    expect(readFileSync(join(siteOf().folder, PAGE_TYPES.assessment, 'index.html'), 'utf8')).toContain('<tr role="row" id="gap-EN-01">');
+    await page.locator('#gap-EN-01 input').check();
+    await page.locator('#gap-OM-01 input').check();
+    await page.getByText('总分85.75').waitFor();
+    expect(await page.locator('.what-if').textContent()).toBe('假设2项得满分：总分85.75，等次优良（管理有序13.50→14.50、环境优美7.50→9.00）');
+    expect(fetched.some((url) => url.includes('recompute'))).toBe(true);
+    await close();
+  }, MINUTES);
 
   test('no page has an inline style, an event handler or an inline script', () => {
     const offending = filesOf('.html').filter((file) => {

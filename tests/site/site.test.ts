@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeBoard } from './board.ts';
+import { describeFigures } from './figures.ts';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
 import { describeSearch } from './search.ts';
@@ -23,4 +24,5 @@ afterAll(async () => built?.close(), MINUTES);
 describeBoard(siteOf);
 describeFirstScreens(siteOf);
 describePages(siteOf);
+describeFigures(siteOf);
 describeSearch(siteOf);

@@ -1,4 +1,5 @@
 import type { Inline } from '../../views/block.ts';
+import type { Spark } from '../../views/charts/spark.ts';
 import { type Html, html } from './html.ts';
 
 /** The markup of a stretch of a line. */
@@ -12,6 +13,7 @@ export const inlineHtml = (inline: Inline): Html => {
   if ('strong' in inline) return html`<strong>${inlineHtml(inline.strong)}</strong>`;
   if ('small' in inline) return html`<small>${inlineHtml(inline.small)}</small>`;
   if ('lines' in inline) return html`<ul class="lines">${inline.lines.map((line) => html`<li>${inlineHtml(line)}</li>`)}</ul>`;
+  if ('spark' in inline) return sparkHtml(inline.spark);
   return html`<span class="tone ${inline.mark}">${inlineHtml(inline.words)}</span>`;
 };
 
@@ -19,5 +21,9 @@ const linkHtml = ({ href, words, external }: { readonly href: string; readonly w
   external === true
     ? html`<a href="${href}" class="external" rel="noopener noreferrer nofollow">${inlineHtml(words)}</a>`
     : html`<a href="${href}">${inlineHtml(words)}</a>`;
+
+// The numbers stand in the same row, so that the drawing says nothing new to a screen reader.
+const sparkHtml = ({ width, height, lines, dots, breaks }: Spark): Html =>
+  html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${breaks.map((x) => html`<line x1="${x}" x2="${x}" y1="0" y2="${height}" class="break"/>`)}${lines.map((path) => html`<path d="${path}" class="trend"/>`)}${dots.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="2.5" class="dot"/>`)}</svg>`;
 
 const isList = (inline: Inline): inline is readonly Inline[] => Array.isArray(inline);

@@ -15,7 +15,7 @@ export const bonusRule = (id: string, reasons: readonly BonusReason[]): Rule =>
     for (const [bonus, claim] of Object.entries(assessment.data.bonus ?? {})) {
       const item = sheetOf(standard.data).bonusById.get(bonus);
       const derives = claim.points === undefined && claim.levels === undefined;
-      const judged = item && judgeBonus(claim, item, derives ? derivedBonus(assessment, item, context) : null);
+      const judged = item && judgeBonus(claim, item, derives ? (derivedBonus(assessment, item, context)?.points ?? null) : null);
       if (judged?.state === 'refused' && reasons.includes(judged.reason)) yield { place: valueAt('bonus', bonus, ...judged.path), values: { id: bonus, ...judged.values }, variant: judged.reason };
     }
   });

@@ -50,6 +50,9 @@ export type DerivationId = keyof typeof DERIVATIONS;
 /** Whether a text is the id of a derivation. */
 export const isDerivation = (id: string): id is DerivationId => Object.hasOwn(DERIVATIONS, id);
 
+/** Derivations that count publications themselves: what they lack only has to be published in time. */
+export const COUNTS_PUBLICATIONS: ReadonlySet<string> = new Set<DerivationId>(['election-notices-complete', 'catalogue-published-on-time', 'finance-statements', 'bodies-published']);
+
 /** The derivations of a bonus; they look at scorecards and evidence, see `derive-bonus.ts`. */
 export const BONUS_DERIVATIONS = ['honour-in-force', 'weakest-dimension-improved', 'evidence-open'] as const;
 export type BonusDerivationId = (typeof BONUS_DERIVATIONS)[number];

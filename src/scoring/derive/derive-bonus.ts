@@ -17,8 +17,17 @@ export interface BonusContext {
   readonly lastYear: Scorecard | null;
 }
 
-/** The points that the site's own documents give to a bonus, or `null` where it is not derived or nothing is known. */
-export const deriveBonus = (item: BonusItem, context: BonusContext): Points | null => {
+/** The points of a derived bonus and what they follow from. */
+export interface DerivedBonus {
+  readonly points: Points;
+  readonly because:
+    | { readonly by: 'honour-in-force'; readonly honours: readonly { readonly id: string; readonly points: Points }[] }
+    | { readonly by: 'weakest-dimension-improved'; readonly dimension: string; /** In hundredths of a per cent. */ readonly before: number; readonly now: number }
+    | { readonly by: 'evidence-open'; readonly scored: number; readonly open: number };
+}
+
+/** What the site's own documents give to a bonus, or `null` where it is not derived or nothing is known. */
+export const deriveBonus = (item: BonusItem, context: BonusContext): DerivedBonus | null => {
   const id = BONUS_DERIVATIONS.find((known) => known === item.auto);
   return id === undefined ? null : TABLE[id](item, context);
 };
@@ -33,22 +42,22 @@ const TABLE = {
         honour.issuer !== undefined && honour.evidence !== undefined && honour.status !== 'expired' && honour.status !== 'withdrawn' && honour.status !== 'unverified' &&
         (honour.awarded === undefined || firstDayOf(honour.awarded) <= to) && (honour.validUntil === undefined || honour.validUntil >= to),
     );
-    const points = inForce.map((honour): number => (honour.level === undefined ? undefined : levels?.[honour.level]) ?? 0);
-    return hundredths(Math.min(Math.max(0, ...points), max));
+    const honours = inForce.map(({ id, level }) => ({ id, points: hundredths((level === undefined ? undefined : levels?.[level]) ?? 0) }));
+    return { points: hundredths(Math.min(Math.max(0, ...honours.map(({ points }) => points)), max)), because: { by: 'honour-in-force', honours } };
   },
   'weakest-dimension-improved': ({ max }, { card, lastYear }) => {
     if (lastYear?.standard !== card.standard) return null;
     const weakest = lastYear.dimensions.reduce<{ id: string; rate: number } | null>((least, { id, rate }) => (rate !== null && (least === null || rate < least.rate) ? { id, rate } : least), null);
     const now = card.dimensions.find(({ id }) => id === weakest?.id)?.rate ?? null;
     if (weakest === null || now === null) return null;
-    return now - weakest.rate >= RISE ? max : ZERO_POINTS;
+    return { points: now - weakest.rate >= RISE ? max : ZERO_POINTS, because: { by: 'weakest-dimension-improved', dimension: weakest.id, before: weakest.rate, now } };
   },
   'evidence-open': ({ max }, { card, assessment, community, library }) => {
     const scored = card.items.filter(({ state }) => state === 'scored');
-    const isOpen = scored.every((score) => (score.state === 'scored' && score.derived) || hasOpenEvidence(score.id, assessment.data, { community, library }));
-    return scored.length > 0 && isOpen ? max : ZERO_POINTS;
+    const open = scored.filter((score) => (score.state === 'scored' && score.derived) || hasOpenEvidence(score.id, assessment.data, { community, library })).length;
+    return { points: scored.length > 0 && open === scored.length ? max : ZERO_POINTS, because: { by: 'evidence-open', scored: scored.length, open } };
   },
-} as const satisfies Record<BonusDerivationId, (item: BonusItem, context: BonusContext) => Points | null>;
+} as const satisfies Record<BonusDerivationId, (item: BonusItem, context: BonusContext) => DerivedBonus | null>;
 
 /** Whether an answer has evidence and everybody can open all of it. */
 export const hasOpenEvidence = (item: string, assessment: Assessment, site: { readonly community: Community; readonly library: Library }): boolean => {

@@ -1,8 +1,8 @@
 import type { Answer } from '../../domain/assessment.ts';
-import { divideDecimals } from '../../domain/decimal.ts';
 import type { Entry } from '../../domain/library.ts';
 import { isShare, type Item, perOf } from '../../domain/standard.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { readableRatio } from '../../scoring/readable-ratio.ts';
 import type { ViewContext } from '../context.ts';
 import { plain } from '../words.ts';
 
@@ -27,7 +27,7 @@ const ratioText = ({ locale }: ViewContext, item: Item, { numerator, denominator
   if (!numerator || !denominator) return '';
   const written = `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
   if (denominator.digits <= 0) return written;
-  const value = formatNumber(divideDecimals({ a: numerator, b: denominator, per: perOf(item) }, 2), locale);
+  const value = formatNumber(readableRatio({ a: numerator, b: denominator, per: perOf(item) }, item.bands ?? []), locale);
   return `${written} = ${value}${isShare(item) ? '%' : ''}`;
 };
 

@@ -1,4 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
+import { explainDimensions } from '../../scoring/explain-totals.ts';
 import { isDraft, type Scorecard } from '../../scoring/scorecard.ts';
 import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring/stages.ts';
 import type { Inline, Section } from '../block.ts';
@@ -14,9 +15,12 @@ import { plain } from '../words.ts';
 import { type DimensionView, dimensionView } from './dimension-view.ts';
 import { gapLines, nextGrade } from './gap.ts';
 import { dossierStage, gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
-import { itemTitle } from './item-title.ts';
 import { assessmentSections } from './sections.ts';
+import { tellerOf } from './stage-teller.ts';
 import { coverageText, sumText } from './totals-text.ts';
+import { whatIfText } from './what-if.ts';
+import { totalWhy } from './why/total-why.ts';
+import type { Why } from './why/why.ts';
 
 /** The page of a period or of one of its stages. */
 export interface AssessmentView extends PageView {
@@ -29,6 +33,9 @@ export interface AssessmentView extends PageView {
   readonly coverage: string | null;
   readonly weakest: { readonly text: string; readonly href: string } | null;
   readonly gap: readonly string[];
+  readonly why: Why | null;
+  /** What the script of the gap table needs, as JSON. */
+  readonly whatIf: string | null;
   readonly standard: Inline | null;
   readonly chart: DimensionChart | null;
   readonly dimensions: readonly DimensionView[];
@@ -82,7 +89,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
   const draft = card === null || isDraft(card);
   const scored = card !== null && !draft && !card.narrative;
   const { standard } = record;
-  const teller = standard ? { context, standard, stage, draft } : null;
+  const teller = standard ? tellerOf(context, { community: parts.community, stage, standard, draft }) : null;
   return {
     head: assessmentHead(context, parts),
     mark: alone ? null : gradeMark(context, record),
@@ -92,12 +99,14 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     coverage: card === null || card.narrative ? null : coverageText(context, card),
     weakest: scored && standard ? weakestOf(context, standard, card) : null,
     gap: scored && standard ? gapLines(context, standard, card) : [],
+    why: scored && teller ? totalWhy(teller, card) : null,
+    whatIf: scored && standard && card.total !== null ? whatIfText(context, standard, card) : null,
     standard: standard ? standardLink(context, standard) : null,
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
-    dimensions: teller && card && !card.narrative ? card.dimensions.map(({ id }) => dimensionView(teller, parts.community, { card, id })) : [],
-    differences: alone || !standard ? null : differenceChart(context, record.differences.map(({ item, difference }) => ({ label: itemTitle(context, standard, item), difference }))),
+    dimensions: teller && card && !card.narrative ? explainDimensions(card, teller.standard.data).map((explanation) => dimensionView(teller, explanation)) : [],
+    differences: alone || !standard ? null : differenceChart(context, standard, record.differences),
     stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts), ...dossierLink(context, parts)],
-    sections: [...assessmentSections(context, parts), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],
+    sections: [...assessmentSections(context, parts, teller), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],
     body: bodyView(context, leadFile(stage.files)),
   };
 };

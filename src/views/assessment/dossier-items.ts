@@ -5,12 +5,13 @@ import { dimensionTitle } from '../charts/dimension-chart.ts';
 import type { ViewContext } from '../context.ts';
 import type { DossierParts } from './dossier.ts';
 import { dimensionSummary } from './dimension-summary.ts';
-import { type ItemView, itemView, type StageTeller } from './item-view.ts';
+import { type ItemView, itemView } from './item-view.ts';
+import { tellerOf } from './stage-teller.ts';
 import type { NumberedEvidence } from './numbered-evidence.ts';
 
 /** A table of items for each dimension: rule, input, points, and the numbers of the evidence. */
-export const dossierItems = (context: ViewContext, { record, stage, card, standard }: DossierParts, evidence: readonly NumberedEvidence[]): readonly Block[] => {
-  const teller: StageTeller = { context, standard, stage, draft: false };
+export const dossierItems = (context: ViewContext, { community, record, stage, card, standard }: DossierParts, evidence: readonly NumberedEvidence[]): readonly Block[] => {
+  const teller = tellerOf(context, { community, standard, stage, draft: false });
   const differences = new Map(record.differences.map((difference) => [difference.item, difference.self]));
   const scores = new Map(card.items.map((score) => [score.id, score]));
   const rowOf = (item: Item, score: ItemScore): Row => itemRow(context, itemView(teller, item, score), { self: differences.get(item.id) ?? null, numbers: numbersOf(evidence, item.id) });

@@ -14,6 +14,7 @@ import { handedIn, stageTable } from './dossier-scores.ts';
 import { numberedEvidence, type NumberedEvidence } from './numbered-evidence.ts';
 import { dossierStage, gradeTitle, periodName, recordsFor, stageName, statusText } from './record-brief.ts';
 import { assessmentSections } from './sections.ts';
+import { tellerOf } from './stage-teller.ts';
 import { coverageText, sumText } from './totals-text.ts';
 
 /** The assessment of a period as one paper: cover, scores, items, evidence, replies, and room to sign. */
@@ -116,7 +117,7 @@ const REPEATED = ['bonus', 'vetoes', 'findings', 'recommendations', 'replies', '
 const dossierSections = (context: ViewContext, parts: DossierParts): readonly Section[] => {
   const { t } = context;
   const evidence = numberedEvidence(context, parts.record, parts.stage);
-  const repeated = assessmentSections(context, { ...parts, alone: false }).filter(({ id }) => REPEATED.includes(id));
+  const repeated = assessmentSections(context, { ...parts, alone: false }, tellerOf(context, { ...parts, draft: false })).filter(({ id }) => REPEATED.includes(id));
   const before = repeated.filter(({ id }) => id === 'bonus' || id === 'vetoes');
   const totals = [sumText(context, parts.card), coverageText(context, parts.card)].filter((line) => line !== null).join(t('list.semicolon'));
   return [

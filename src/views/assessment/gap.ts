@@ -1,13 +1,16 @@
 import { approximate } from '../../domain/decimal.ts';
 import type { Community, Entry } from '../../domain/library.ts';
 import type { Grade } from '../../domain/standard.ts';
-import { type Candidate, type Gap, gapOf } from '../../scoring/gap.ts';
+import { type Candidate, gapOf } from '../../scoring/gap.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
-import { type Block, joined, type Row, type Section, section } from '../block.ts';
+import type { StageRecord } from '../../scoring/stages.ts';
+import { type Block, type Inline, joined, type Row, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { dimensionTitle } from '../charts/dimension-chart.ts';
 import { measuresFor } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
+import { lacksEvidence } from './item-view.ts';
+import type { StageTeller } from './stage-teller.ts';
 import { itemTitle } from './item-title.ts';
 
 /** The grade above the one that a card reached, or `null` at the top. */
@@ -21,24 +24,38 @@ export const gapLines = (context: ViewContext, standard: Entry<'standard'>, card
   const grade = plain(context.sayOf(standard)(gap.next.title));
   return [
     gap.points > 0 ? t('gap.total', { grade, points: print.score(gap.points) }) : t('gap.totalReached', { grade }),
-    ...gap.floors.map(({ dimension, rate, floor }) => t('gap.floor', { grade, dimension: dimensionTitle(context, standard, dimension), rate: print.rate(rate ?? 0), floor: print.rate(approximate(floor) * 100) })),
+    ...gap.floors.map(({ dimension, rate, floor, points }) => t('gap.floor', { grade, points: print.score(points), dimension: dimensionTitle(context, standard, dimension), rate: print.rate(rate ?? 0), floor: print.rate(approximate(floor) * 100) })),
     ...(gap.heldBy.length === 0 ? [] : [t('gap.heldBy', { ids: gap.heldBy.join(t('list.comma')) })]),
   ];
 };
 
-/** The items that lost points, largest and easiest first, each with the measures of the plan that are meant for it. */
-export const gapSection = (context: ViewContext, { community, standard, card }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly card: Scorecard }): readonly Section[] => {
+/** Scored items without any evidence: they lose no points, but the bonus for open evidence. */
+const evidenceLine = (context: ViewContext, standard: Entry<'standard'>, stage: StageRecord): Block | null => {
   const { t } = context;
-  const gap: Gap = gapOf(card, standard.data);
+  const items = (stage.card?.items ?? []).filter((score) => lacksEvidence(stage, score)).map(({ id }): Inline => ({ href: `#${id}`, words: itemTitle(context, standard, id) }));
+  return items.length === 0 ? null : { type: 'text', words: [t('gap.evidence'), t('colon'), joined(items, t('list.comma'))] };
+};
+
+/** The items that lost points, largest and easiest first, each with the measures of the plan that are meant for it. */
+export const gapSection = ({ context, community, standard, stage, card }: StageTeller & { readonly card: Scorecard }): readonly Section[] => {
+  const { t } = context;
+  const gap = gapOf(card, standard.data);
   const table: Block = {
     type: 'table', caption: t('gap.caption'),
     columns: [{ title: t('column.item') }, { title: t('column.gain'), numeric: true }, { title: t('column.needs') }, { title: t('column.measure') }],
     rows: gap.candidates.map((candidate) => candidateRow(context, { community, standard, candidate })),
   };
-  return section('gap', t('gap.title'), [table]);
+  return section('gap', t('gap.title'), [table, evidenceLine(context, standard, stage)]);
 };
 
 const candidateRow = (context: ViewContext, { community, standard, candidate }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly candidate: Candidate }): Row => ({
+  id: `gap-${candidate.item.id}`,
   head: { href: `#${candidate.item.id}`, words: itemTitle(context, standard, candidate.item.id) },
-  cells: [`+${context.print.score(candidate.gain)}`, context.t(`gap.needs.${candidate.needs}`), joined(measuresFor(context, community, candidate.item.id), context.t('list.comma'))],
+  cells: [`+${context.print.score(candidate.gain)}`, context.t(`gap.needs.${candidate.needs}`), measuresText(context, community, candidate.item.id)],
 });
+
+/** The measures that name an item, or that none does. */
+const measuresText = (context: ViewContext, community: Community, item: string): Inline => {
+  const measures = measuresFor(context, community, item);
+  return measures.length === 0 ? context.t('gap.noMeasure') : joined(measures, context.t('list.comma'));
+};

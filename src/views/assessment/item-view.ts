@@ -6,8 +6,11 @@ import type { ItemScore } from '../../scoring/scorecard.ts';
 import { leadFile, type StageRecord } from '../../scoring/stages.ts';
 import type { Inline } from '../block.ts';
 import type { ViewContext } from '../context.ts';
+import { measuresFor } from '../plan/measure-link.ts';
 import { plain, type Words } from '../words.ts';
 import { answerText } from './answer-text.ts';
+import type { StageTeller } from './stage-teller.ts';
+import { type ItemWhy, itemWhy } from './why/item-why.ts';
 import { evidenceLine } from './evidence.ts';
 import { ruleLines, short } from '../standard/rule-text.ts';
 
@@ -25,34 +28,31 @@ export interface ItemView {
   readonly evidence: readonly Inline[];
   readonly notes: readonly Inline[];
   readonly reviewers: readonly string[];
-}
-
-/** What the items of a stage are told from. */
-export interface StageTeller {
-  readonly context: ViewContext;
-  readonly standard: Entry<'standard'>;
-  readonly stage: StageRecord;
-  /** Drafts show what was put in, but no points. */
-  readonly draft: boolean;
+  readonly why: ItemWhy;
+  /** The measures of the plans that are meant for an item that lost points; `null` for the others. */
+  readonly measures: readonly Inline[] | null;
 }
 
 /** An item of a stage. */
 export const itemView = (teller: StageTeller, item: Item, score: ItemScore): ItemView => {
-  const { context, standard, stage } = teller;
+  const { context, standard, stage, community } = teller;
   const said = answersOf(stage, item.id);
+  const lost = score.state === 'scored' && score.points < score.max;
   const [id = '', version = ''] = standard.name.split('/');
   return {
     id: item.id,
     title: context.sayOf(standard)(item.title),
     state: score.state,
     points: pointsText(teller, score),
-    lost: score.state === 'scored' && score.points < score.max,
+    lost,
     input: score.state === 'scored' && score.derived ? context.t('answer.derived') : inputText(teller, item, said),
     rule: ruleLines(context, standard, item),
     ruleHref: context.href('item', { standard: id, version, item: item.id }),
     evidence: evidenceOf(context, said),
     notes: notesOf(teller, item.id, said),
     reviewers: reviewersOf(teller, item.id),
+    why: itemWhy(teller, item),
+    measures: lost && !teller.draft ? measuresFor(context, community, item.id) : null,
   };
 };
 
@@ -90,6 +90,10 @@ const evidenceOf = (context: ViewContext, said: readonly Said[]): readonly Inlin
 /** The answer that stands for a stage: that of its own file, else of its first reviewer. */
 export const answerOf = (stage: StageRecord, item: string): Answer | undefined =>
   allFiles(stage.files).flatMap((entry) => entry.data.answers?.[item] ?? []).at(0);
+
+/** Whether an item has points but nothing to show for them. */
+export const lacksEvidence = (stage: StageRecord, score: ItemScore): boolean =>
+  score.state === 'scored' && !score.derived && allFiles(stage.files).every((entry) => (entry.data.answers?.[score.id]?.evidence ?? []).length === 0);
 
 const pointsText = ({ context, draft }: StageTeller, score: ItemScore): string => {
   const { t, print } = context;

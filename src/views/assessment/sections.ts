@@ -1,12 +1,21 @@
 import type { Community, Entry } from '../../domain/library.ts';
 import { isDraft } from '../../scoring/scorecard.ts';
+import { bestUnder } from '../../scoring/grade.ts';
+import { explainBonuses, explainVetoes } from '../../scoring/explain-bonus.ts';
+import { sourceOf } from '../../scoring/explain.ts';
+import { allFiles } from '../../scoring/panel.ts';
+import { windowMonths } from '../../scoring/veto.ts';
 import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring/stages.ts';
 import { type Block, type Inline, joined, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
-import { answerOf } from './item-view.ts';
+import { answerOf, lacksEvidence } from './item-view.ts';
+import type { StageTeller } from './stage-teller.ts';
 import { measureLink } from '../plan/measure-link.ts';
 import { gapSection } from './gap.ts';
 import { itemTitle } from './item-title.ts';
+import { gradeTitle } from './record-brief.ts';
+import { bonusSums } from './why/bonus-sums.ts';
+import { sourceLine } from './why/source-line.ts';
 
 /** What the sections are told from. */
 export interface AssessmentParts {
@@ -17,41 +26,41 @@ export interface AssessmentParts {
 }
 
 /** Bonus, vetoes, findings, recommendations, replies, and what is not known. */
-export const assessmentSections = (context: ViewContext, parts: AssessmentParts): readonly Section[] => {
+export const assessmentSections = (context: ViewContext, parts: AssessmentParts, teller: StageTeller | null): readonly Section[] => {
   const entry = leadFile(parts.stage.files);
   const { standard } = parts.record;
   if (!entry) return [];
   const { card } = parts.stage;
   return [
-    ...(standard && card && !card.narrative && !isDraft(card) ? gapSection(context, { community: parts.community, standard, card }) : []),
-    ...(standard ? [...bonusSection(context, standard, parts.stage), ...vetoSection(context, standard, { stage: parts.stage, entry })] : []),
+    ...(teller && card && !card.narrative && !isDraft(card) ? gapSection({ ...teller, card }) : []),
+    ...(teller ? [...bonusSection(teller), ...vetoSection(teller)] : []),
     ...findingsSection(context, parts.community, entry),
     ...(parts.alone ? [] : repliesSection(context, parts.record)),
     ...(standard ? unknownSection(context, standard, parts.stage) : []),
-    ...historySection(context, parts.stage),
+    ...(standard ? historySection(context, standard, parts.stage) : []),
   ];
 };
 
-const bonusSection = (context: ViewContext, standard: Entry<'standard'>, stage: StageRecord): readonly Section[] => {
+const bonusSection = (teller: StageTeller): readonly Section[] => {
+  const { context, standard, stage } = teller;
   const { t, print } = context;
-  const say = context.sayOf(standard);
   if (!stage.card || isDraft(stage.card)) return [];
-  const claims = leadFile(stage.files)?.data.bonus ?? {};
-  const rows = stage.card.bonuses.map(({ id, points }) => {
-    const item = standard.data.bonus?.find((bonus) => bonus.id === id);
-    const note = claims[id]?.note;
-    return { head: item ? [`${id} `, say(item.title)] : id, cells: [print.score(points), note === undefined ? '' : context.sayOf(leadFile(stage.files))(note)] };
+  const rows = explainBonuses(stage, standard.data, context).map((explanation) => {
+    const note = explanation.inputs.flatMap(({ claim, entry }) => (claim.note === undefined ? [] : [context.sayOf(entry)(claim.note)]))[0];
+    return { id: explanation.item.id, head: [`${explanation.item.id} `, context.sayOf(standard)(explanation.item.title)], cells: [print.score(explanation.points), { lines: bonusSums(teller, explanation) }, note ?? ''] };
   });
-  return section('bonus', t('assessment.bonus'), [{ type: 'table', caption: t('assessment.bonus'), columns: [{ title: t('column.item') }, { title: t('column.points'), numeric: true }, { title: t('column.note') }], rows }]);
+  return section('bonus', t('assessment.bonus'), [{ type: 'table', caption: t('assessment.bonus'), columns: [{ title: t('column.item') }, { title: t('column.points'), numeric: true }, { title: t('why.open') }, { title: t('column.note') }], rows }]);
 };
 
-const vetoSection = (context: ViewContext, standard: Entry<'standard'>, { stage, entry }: { stage: StageRecord; entry: Entry<'assessment'> }): readonly Section[] => {
+const vetoSection = ({ context, standard, stage }: StageTeller): readonly Section[] => {
   const { t, print } = context;
-  const items = (stage.card?.vetoes ?? []).map((id): Inline => {
-    const veto = standard.data.vetoes?.find((candidate) => candidate.id === id);
-    const finding = entry.data.vetoes?.find((claim) => claim.id === id)?.finding;
+  const items = explainVetoes(stage, standard.data).map(({ veto, finding, periodEnd, source, entry }): Inline => {
     const say = context.sayOf(entry);
-    return joined([[`${id} `, veto ? context.sayOf(standard)(veto.title) : ''], finding ? [say(finding.by), ' ', say(finding.document), ' ', print.day(finding.on)] : null], t('list.semicolon'));
+    const effect = bestUnder(veto) === null ? t('why.vetoNone', { veto: veto.id }) : t('why.vetoCap', { veto: veto.id, grade: gradeTitle(context, standard, bestUnder(veto)) ?? '' });
+    return joined([
+      [`${veto.id} `, context.sayOf(standard)(veto.title)], [say(finding.by), ' ', say(finding.document), ' ', print.day(finding.on)],
+      t('why.vetoWindow', { on: print.day(finding.on), months: windowMonths(veto), to: print.day(periodEnd) }), effect, sourceLine(context, standard, source),
+    ], t('list.semicolon'));
   });
   return section('vetoes', t('assessment.vetoes'), [{ type: 'list', items }]);
 };
@@ -85,16 +94,18 @@ const unknownSection = (context: ViewContext, standard: Entry<'standard'>, stage
     const title: Inline = { href: `#${score.id}`, words: itemTitle(context, standard, score.id) };
     if (score.state === 'missing') return [[title, t('colon'), t('item.missing')]];
     if (score.state === 'not-applicable') return [[title, t('colon'), answer?.na === undefined ? t('item.notApplicable') : label('naState', answer.na), answer?.reason === undefined ? '' : [t('list.bareComma'), context.sayOf(entry)(answer.reason)]]];
-    return score.derived || (answer?.evidence ?? []).length > 0 ? [] : [[title, t('colon'), t('item.noEvidence')]];
+    return lacksEvidence(stage, score) ? [[title, t('colon'), t('item.noEvidence')]] : [];
   });
   const block: Block = { type: 'list', items: lines };
   return section('not-known', t('assessment.unknown'), [block]);
 };
 
-const historySection = (context: ViewContext, stage: StageRecord): readonly Section[] => {
+const historySection = (context: ViewContext, standard: Entry<'standard'>, stage: StageRecord): readonly Section[] => {
   const { t, print } = context;
   const say = context.sayOf(leadFile(stage.files));
-  const changes = (leadFile(stage.files)?.data.changes ?? []).map((change): Inline => [`${change.item} ${print.score(change.from)} → ${print.score(change.to)} · ${print.day(change.on)} · `, say(change.reason)]);
+  const changes = allFiles(stage.files).flatMap((entry) => (entry.data.changes ?? []).map((change, index): Inline => [
+    `${change.item} ${print.score(change.from)} → `, { strong: print.score(change.to) }, ` · ${print.day(change.on)} · `, context.sayOf(entry)(change.reason), ' · ', sourceLine(context, standard, sourceOf(entry, stage.stage, ['changes', index])),
+  ]));
   const reopened = stage.reopened.map((each): Inline => [t('assessment.reopened', { date: print.day(each.on) }), ' ', say(each.post), t('colon'), say(each.reason)]);
   return section('changes', t('assessment.changes'), [{ type: 'list', items: [...reopened, ...changes] }]);
 };

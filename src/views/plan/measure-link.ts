@@ -14,12 +14,11 @@ export const measureLink = (context: ViewContext, community: Community, id: stri
   return null;
 };
 
-/** The measures of the newest plan that serve an item. */
-export const measuresFor = (context: ViewContext, community: Community, item: string): readonly Inline[] => {
-  const plan = community.plans.toSorted((a, b) => (a.name < b.name ? 1 : -1))[0];
-  if (!plan) return [];
-  return measuresOf(plan).flatMap((measure, index) => (measure.items?.includes(item) === true ? [linkTo(context, plan, { measure, number: index + 1 })] : []));
-};
+/** The measures of a community's plans that serve an item, those of the newest plan first. */
+export const measuresFor = (context: ViewContext, community: Community, item: string): readonly Inline[] =>
+  community.plans.toSorted((a, b) => (a.name < b.name ? 1 : -1)).flatMap((plan) =>
+    measuresOf(plan).flatMap((measure, index) => (measure.items?.includes(item) === true ? [linkTo(context, plan, { measure, number: index + 1 })] : [])),
+  );
 
 const linkTo = (context: ViewContext, plan: Entry<'plan'>, { measure, number }: { readonly measure: Measure; readonly number: number }): Inline => {
   const state = measureState(measure, context.on);

@@ -1,6 +1,4 @@
-import { divideDecimals, wholeDecimal } from '../../domain/decimal.ts';
 import type { Entry } from '../../domain/library.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { type Block, type Inline, joined } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { fileHref } from '../file-href.ts';
@@ -86,19 +84,6 @@ export const surveyMeta = (context: ViewContext, entry: Entry<'survey'>): Inline
     ],
     ' · ',
   );
-};
-
-/** The answers to each question, with the share of those who are satisfied and what it was counted from. */
-export const surveyBlocks = (context: ViewContext, entry: Entry<'survey'>): readonly Block[] => {
-  const { t } = context;
-  const rows = entry.data.questions.map(({ id, text, counts }) => {
-    const all = counts.satisfied + counts.mostly + counts.notVery + counts.not;
-    const good = counts.satisfied + counts.mostly;
-    const rate = all === 0 ? '' : `${formatNumber(divideDecimals({ a: wholeDecimal(good), b: wholeDecimal(all), per: 100 }, 2), context.locale)}%`;
-    return { id, head: context.sayOf(entry)(text), cells: [counts.satisfied, counts.mostly, counts.notVery, counts.not, counts.unknown].map(String).concat(all === 0 ? '' : t('survey.rate', { rate, good, all })) };
-  });
-  const numeric = ['satisfied', 'mostly', 'notVery', 'not', 'unknown'] as const;
-  return [{ type: 'table', caption: t('survey.answers'), columns: [{ title: t('column.question') }, ...numeric.map((name) => ({ title: t(`survey.${name}`), numeric: true })), { title: t('column.rate'), numeric: true }], rows }];
 };
 
 /** What a document is, when it was adopted, filed and reviewed. */

@@ -4,7 +4,8 @@ import { type BodyView, bodyView } from '../body.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { type Crumb, headOf, listCrumb, type PageView } from '../head.ts';
 import { plain, type Words } from '../words.ts';
-import { activityMeta, activityRowsBlock, documentMeta, meetingMeta, resultsBlock, resolutionsBlock, surveyBlocks, surveyMeta, tasksBlock } from './record-blocks.ts';
+import { activityMeta, activityRowsBlock, documentMeta, meetingMeta, resultsBlock, resolutionsBlock, surveyMeta, tasksBlock } from './record-blocks.ts';
+import { surveyBlocks, surveyWhy } from './survey-blocks.ts';
 
 /** A list of meetings, surveys, activities or documents of a community. */
 export interface RecordsView extends PageView {
@@ -130,7 +131,7 @@ export const meetingView = (context: ViewContext, { community, meeting }: OfComm
 
 export const surveyView = (context: ViewContext, { community, survey }: OfCommunity & { readonly survey: string }): RecordView | null => {
   const entry = named(context.library.communities.get(community)?.surveys, survey);
-  return entry ? recordView(context, entry, { list: 'surveys', meta: surveyMeta(context, entry), sections: withSection(context, surveyBlocks(context, entry)) }) : null;
+  return entry ? recordView(context, entry, { list: 'surveys', meta: surveyMeta(context, entry), sections: [...withSection(context, surveyBlocks(context, entry)), ...section('why', context.t('survey.why'), surveyWhy(context, entry))] }) : null;
 };
 
 export const documentView = (context: ViewContext, { community, document }: OfCommunity & { readonly document: string }): RecordView | null => {

@@ -1,0 +1,3 @@
+import { offerWhatIf } from './what-if/offer.ts';
+
+offerWhatIf();
