@@ -24,7 +24,8 @@ export default {
     layer('pages-get-views', '^src/(pages|layouts|components)/', '^src/(loader|rules|check|scoring)', 'A page gets a view and prints it.'),
     layer('authoring-writes-content', '^src/authoring/', '^src/(views|pages|layouts|components|client|publish|site|integrations)/', 'Authoring ends where the content begins.'),
     layer('client-is-small', '^src/client/', '^src/(loader|views|pages|integrations|domain/schema)', 'The browser gets no schemas and no files.'),
-    { name: 'core-without-node', comment: 'The core knows no files, clock or environment.', severity: 'error', from: { path: '^src/(domain|scoring|rules|views|i18n|client)/', pathNot: '\\.test\\.ts$' }, to: { path: NODE, dependencyTypesNot: ['type-only'] } },
+    layer('editor-is-for-browsers', '^src/editor/', '^src/(?!domain/|i18n/|editor/|rules/|scoring/|workbench/|loader/|body/|check/without-echoes\\.ts)', 'The form of the web reads and judges as the build does, and knows no page.'),
+    { name: 'core-without-node', comment: 'The core knows no files, clock or environment.', severity: 'error', from: { path: '^src/(domain|scoring|rules|views|i18n|client|editor|workbench)/', pathNot: '\\.test\\.ts$' }, to: { path: NODE, dependencyTypesNot: ['type-only'] } },
     { name: 'core-without-astro', comment: 'The core outlives its framework.', severity: 'error', from: { path: '^src/(domain|scoring|rules|views|loader|body|check|reporters)', pathNot: '\\.test\\.ts$' }, to: { path: '^astro|node_modules/astro' } },
   ],
   options: {

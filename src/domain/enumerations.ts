@@ -97,3 +97,9 @@ export const ENUMERATIONS = {
 
 /** The name of an enumeration. */
 export type EnumerationName = keyof typeof ENUMERATIONS;
+
+/** The name under which the values of a closed list have their words, or `null`. */
+export const enumerationOf = (values: readonly string[]): string | null => {
+  const wanted = values.join(' ');
+  return Object.entries(ENUMERATIONS).find(([, known]) => known.join(' ') === wanted)?.[0] ?? null;
+};

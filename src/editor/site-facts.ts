@@ -1,6 +1,9 @@
 import { type Entry, isOfKind, type Library } from '../domain/library.ts';
 import { pickText } from '../domain/local-text.ts';
 
+/** Where those files stand in a site, as one. */
+export const FACTS_PATH = '/edit/site.json';
+
 /** The files of a site that every document is judged by, as the page gives them to its script. */
 export const siteFactsOf = (library: Library): Readonly<Record<string, string>> => Object.fromEntries(library.entries.flatMap((entry): (readonly [string, string])[] => {
   if (isOfKind(entry, ['site', 'standard', 'calendar'])) return [[entry.file, entry.text]];

@@ -1,7 +1,7 @@
 import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../domain/tree.ts';
 
 /** A text that YAML readers of either version take for text, and that holds no mark of theirs. */
-const PLAIN = /^(?:[\p{Script=Han}A-Za-z][^#:{}[\],&*!|>'"%@`\p{Cc}\u00A0\u2028\u2029\uFEFF]*|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?|\d{4}-\d{2}(?:-\d{2})?(?:-[\p{Script=Han}a-z0-9-]+)?)$/u;
+const PLAIN = /^(?:(?:\d{1,4})?[\p{Script=Han}][^#:{}[\],&*!|>'"%@`\p{Cc}\u00A0\u2028\u2029\uFEFF]*|[A-Za-z][^#:{}[\],&*!|>'"%@`\p{Cc}\u00A0\u2028\u2029\uFEFF]*|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?|\d{4}-\d{2}(?:-\d{2})?(?:-[\p{Script=Han}a-z0-9-]+)?)$/u;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
 /** How a scalar that the form wrote stands in a file. */

@@ -52,7 +52,7 @@ const stands = (name: RouteName, props: PageProps): boolean =>
   currentSite().ledger?.stands({ file: fileOf(name, props), from: SHARED.includes(name) ? null : props.parameters['community'] }, () => keyOf(makePage(name, props))) ?? false;
 
 /** Pages that show nothing of any community. */
-const SHARED: readonly RouteName[] = ['rules', 'rule', 'handbook', 'handbookPage'];
+const SHARED: readonly RouteName[] = ['rules', 'rule', 'fields', 'kindFields', 'handbook', 'handbookPage'];
 
 /** The file of a page in a release. */
 const fileOf = (name: RouteName, { locale, parameters }: PageProps): string =>

@@ -33,6 +33,9 @@ export const ADDRESSES = {
   rules: '/rules/',
   rule: '/rules/[rule]/',
   search: '/search/',
+  edit: '/edit/',
+  fields: '/fields/',
+  kindFields: '/fields/[kind]/',
   handbook: '/handbook/',
   handbookPage: '/handbook/[...page]/',
 } as const;

@@ -38,9 +38,16 @@ export const handbookView = (context: ViewContext): HandbookView => {
     .map(({ name, entry }) => ({ title: { href: context.href('handbookPage', { page: name }), words: wordsOf(context, entry, entry.data.title) }, ...(entry.data.description === undefined ? {} : { meta: wordsOf(context, entry, entry.data.description) }) }));
   return {
     head: headOf(context, { heading: context.t('nav.handbook'), lead: pages.length === 0 ? context.t('handbook.none') : null }),
-    sections: section('pages', context.t('handbook.pages'), [{ type: 'entries', items }]), compiled: null, lang: null, body: null,
+    sections: section('pages', context.t('handbook.pages'), [{ type: 'entries', items: [...items, ...referenceEntry(context), ...editEntry(context)] }]), compiled: null, lang: null, body: null,
   };
 };
+
+/** Every field of every kind of document, made from the schemas. */
+const referenceEntry = (context: ViewContext) => [{ title: { href: context.href('fields', {}), words: context.t('fields.title') }, meta: context.t('fields.lead') }];
+
+/** The form on the web, for those who would rather not open an editor. */
+const editEntry = (context: ViewContext) =>
+  context.library.site.editor ? [{ title: { href: context.href('edit', {}), words: context.t('handbook.edit') }, meta: context.t('handbook.editMeta') }] : [];
 
 const writtenIn = (entry: Entry<'handbook'>): Locale => entry.data.lang ?? (entry.name.startsWith('en/') ? 'en' : entry.name.startsWith('zh-Hant/') ? 'zh-Hant' : 'zh-Hans');
 

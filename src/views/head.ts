@@ -24,6 +24,8 @@ export interface Head {
   readonly community: string | null;
   /** That the last change of the community is not published yet. */
   readonly held: string | null;
+  /** What the page may do less than every page may. */
+  readonly policy: string | null;
 }
 
 /** A step of the way from the home page. */
@@ -63,6 +65,7 @@ export const headOf = (context: ViewContext, { heading, of, ...rest }: HeadParts
     jsonLd: null,
     lead: null,
     community: null,
+    policy: null,
     ...rest,
     held: heldText(context, rest.community ?? null),
     sample: rest.sample === true || profile?.sample === true,

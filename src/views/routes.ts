@@ -12,6 +12,8 @@ import { comparisonView, compareView } from './compare/compare.ts';
 import { comparedPairs } from './compare/groups.ts';
 import type { Parameters, RouteName } from './addresses.ts';
 import type { ViewContext } from './context.ts';
+import { editView } from './edit/edit.ts';
+import { DESCRIBED_KINDS, fieldsView, kindFieldsView } from './field-reference.ts';
 import { handbookNames, handbookPageView, handbookView } from './handbook.ts';
 import type { PageView } from './head.ts';
 import { homeView } from './home.ts';
@@ -105,6 +107,9 @@ export const ROUTES = {
   rules: route('rules', once, rulesView),
   rule: route('rule', () => RULES.map(({ rule }) => ({ rule: rule.id })), ruleView),
   search: route('search', once, searchView),
+  edit: route('edit', ({ library }) => (library.site.editor ? [{}] : []), editView),
+  fields: route('fields', once, fieldsView),
+  kindFields: route('kindFields', () => DESCRIBED_KINDS.map((kind) => ({ kind })), kindFieldsView),
   handbook: route('handbook', once, handbookView),
   handbookPage: route('handbookPage', ({ library }) => handbookNames(library.handbook).map((page) => ({ page })), handbookPageView),
 } as const satisfies { readonly [Name in RouteName]: Route<Name, PageView> };

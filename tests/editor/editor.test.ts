@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Entry, Library } from '../../src/domain/library.ts';
 import { valueAt } from '../../src/domain/place.ts';
 import { scalarsOf } from '../../src/domain/tree.ts';
+import { openBytes } from '../../src/editor/document-text.ts';
 import { editSource } from '../../src/editor/edit-source.ts';
 import { isEdited } from '../../src/editor/edited-kinds.ts';
 import { EDITOR_RULES } from '../../src/editor/editor-rules.ts';
@@ -21,6 +24,15 @@ import { TEST_DAY } from '../check-example.ts';
 const BUNDLED = loadLibrary(diskFolder('content'));
 const EDITED = BUNDLED.entries.filter(({ kind }) => isEdited(kind));
 const FACTS = readFacts(siteFactsOf(BUNDLED));
+
+test('a bundled document that was opened and not edited has the bytes that it had', () => {
+  const other = EDITED.filter(({ file }) => {
+    const bytes = readFileSync(join('content', file));
+    const opened = openBytes(file, bytes);
+    return !('text' in opened) || !Buffer.from(opened.text).equals(bytes);
+  });
+  expect(other).toEqual([]);
+});
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 

@@ -1,10 +1,11 @@
+import { enumerationOf } from '../../domain/enumerations.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { type FieldModel, modelOf } from '../../domain/schema/model.ts';
 import { PATTERNS } from '../../domain/schema/scalars.ts';
 import { en } from '../../i18n/fields/en.ts';
 import { zhHans } from '../../i18n/fields/zh-Hans.ts';
 import { isUiKey, translator } from '../../i18n/translate.ts';
-import { enumerationOf, type LegalId, type LegalIds } from './legal-ids.ts';
+import type { LegalId, LegalIds } from './legal-ids.ts';
 
 /** A JSON Schema as an editor reads it. */
 export type EditorSchema = Readonly<Record<string, unknown>>;

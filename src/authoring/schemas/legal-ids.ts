@@ -1,4 +1,3 @@
-import { ENUMERATIONS } from '../../domain/enumerations.ts';
 import type { Library } from '../../domain/library.ts';
 import { pickText } from '../../domain/local-text.ts';
 import { itemsInForce } from '../../domain/standard.ts';
@@ -56,9 +55,3 @@ export const legalIdsOf = (library: Library): LegalIds => {
 const offer = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted((a, b) => (a < b ? 1 : -1)).slice(0, MOST_OFFERED);
 
 const distinct = (ids: readonly LegalId[]): readonly LegalId[] => [...new Map(ids.map((each) => [each.id, each])).values()];
-
-/** The name under which the values of a closed list have their words, or `null`. */
-export const enumerationOf = (values: readonly string[]): string | null => {
-  const wanted = values.join(' ');
-  return Object.entries(ENUMERATIONS).find(([, known]) => known.join(' ') === wanted)?.[0] ?? null;
-};

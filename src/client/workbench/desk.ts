@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../domain/template.ts';
 import type { Bench } from '../../workbench/bench.ts';
-import { type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
+import { applyChange, type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
 import { textIn } from '../../workbench/edit-tree.ts';
 import { migrateDraft } from '../../workbench/migrate-draft.ts';
 import { actionsOf } from './actions.ts';
@@ -10,7 +10,7 @@ import { button, element } from './elements.ts';
 import { fillForm, lockForm } from './fill-form.ts';
 import { driveByKeyboard } from './keyboard.ts';
 import { changesOf, isControl } from './read-form.ts';
-import { Session } from './session.ts';
+import { type Keeping, Session } from './session.ts';
 import { showJudged } from './show-judged.ts';
 import { tidied } from './tidy-control.ts';
 import { joinWindows, type Windows } from './windows.ts';
@@ -132,14 +132,14 @@ export class Desk {
   }
 
   #sessionOf(stored: StoredDraft): Session {
-    return new Session(this.store, stored, {
+    const watcher = {
       changed: () => {
         this.show();
         for (const follow of this.#followers) follow();
       },
-      kept: (keeping) => this.bar.showKeeping(keeping),
-      lost: () => this.#onlyRead(this.bench.words['workbench.other']),
-    });
+      kept: (keeping: Keeping) => this.bar.showKeeping(keeping), lost: () => this.#onlyRead(this.bench.words['workbench.other']),
+    };
+    return new Session({ store: this.store, apply: applyChange, watcher }, stored);
   }
 
   /** A draft that was made on another version is brought to that of the page; the reviewer is told what moved. */

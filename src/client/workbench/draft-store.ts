@@ -2,7 +2,7 @@ import { type Draft, isDraftRecord } from '../../workbench/draft.ts';
 import type { Change } from '../../workbench/draft.ts';
 
 /** A draft as a device keeps it. */
-export interface StoredDraft {
+export interface StoredDraft<Kept = Draft> {
   /** Which draft of which page it is. */
   readonly slot: string;
   readonly page: string;
@@ -11,18 +11,18 @@ export interface StoredDraft {
   /** In milliseconds of the device's clock. */
   readonly savedAt: number;
   readonly exportedAt: number | null;
-  readonly draft: Draft;
+  readonly draft: Kept;
   /** What stood there before the last clearing or import. */
-  readonly before: Draft | null;
+  readonly before: Kept | null;
 }
 
 /** A place in the browser that keeps drafts. */
-export interface DraftStore {
+export interface DraftStore<Kept = Draft> {
   /** Whether it survives a power cut a moment after it says that it has saved. */
   readonly isDurable: boolean;
-  list(page: string): Promise<readonly StoredDraft[]>;
+  list(page: string): Promise<readonly StoredDraft<Kept>[]>;
   /** Writes a draft over the revision before it, with the changes that led to it. */
-  save(stored: StoredDraft, changes: readonly Change[]): Promise<void>;
+  save(stored: StoredDraft<Kept>, changes: readonly Change[]): Promise<void>;
   remove(slot: string): Promise<void>;
 }
 
@@ -36,10 +36,19 @@ export class NotKept extends Error {
   }
 }
 
+/** Where drafts of one sort are kept, and how they are known again. */
+export interface Shelf<Kept> {
+  readonly database: string;
+  readonly isDraft: (value: unknown) => value is Kept;
+}
+
+/** The drafts of reviews. */
+export const REVIEWS: Shelf<Draft> = { database: 'linli-workbench', isDraft: isDraftRecord };
+
 /** Whether something that was read back is a stored draft. */
-export const isStored = (value: unknown): value is StoredDraft =>
+export const isStored = <Kept>(value: unknown, isDraft: Shelf<Kept>['isDraft']): value is StoredDraft<Kept> =>
   typeof value === 'object' && value !== null && 'slot' in value && typeof value.slot === 'string' && 'revision' in value && typeof value.revision === 'number' &&
-  'savedAt' in value && typeof value.savedAt === 'number' && 'draft' in value && isDraftRecord(value.draft);
+  'savedAt' in value && typeof value.savedAt === 'number' && 'draft' in value && isDraft(value.draft);
 
 /** Which failure a browser's error means. */
 export const notKept = (error: unknown): NotKept => {

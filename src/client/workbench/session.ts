@@ -1,4 +1,4 @@
-import { applyChange, type Change, type Draft } from '../../workbench/draft.ts';
+import type { Change, Draft } from '../../workbench/draft.ts';
 import { type DraftStore, type NotKept, notKept, type StoredDraft } from './draft-store.ts';
 
 /** How it stands with the keeping of a draft. */
@@ -15,27 +15,37 @@ export interface Watcher {
   lost(): void;
 }
 
+/** What a session works with. */
+export interface SessionParts<Kept> {
+  readonly store: DraftStore<Kept> | null;
+  readonly watcher: Watcher;
+  /** The draft after a change. */
+  readonly apply: (draft: Kept, change: Change) => Kept;
+}
+
 /** One draft while somebody works on it: every change is kept at once, and said to be kept only when it is. */
-export class Session {
-  #stored: StoredDraft;
-  readonly #store: DraftStore | null;
+export class Session<Kept = Draft> {
+  #stored: StoredDraft<Kept>;
+  readonly #store: DraftStore<Kept> | null;
+  readonly #apply: (draft: Kept, change: Change) => Kept;
   readonly #watcher: Watcher;
   #unsaved: Change[] = [];
   #isDirty = false;
   #writing: Promise<void> | null = null;
   isReadOnly = false;
 
-  constructor(store: DraftStore | null, stored: StoredDraft, watcher: Watcher) {
+  constructor({ store, watcher, apply }: SessionParts<Kept>, stored: StoredDraft<Kept>) {
     this.#store = store;
     this.#stored = stored;
     this.#watcher = watcher;
+    this.#apply = apply;
   }
 
-  get draft(): Draft {
+  get draft(): Kept {
     return this.#stored.draft;
   }
 
-  get stored(): StoredDraft {
+  get stored(): StoredDraft<Kept> {
     return this.#stored;
   }
 
@@ -47,11 +57,11 @@ export class Session {
   /** Takes changes in and begins to write them at once. */
   change(changes: readonly Change[]): void {
     if (this.isReadOnly || changes.length === 0) return;
-    this.#put({ draft: changes.reduce(applyChange, this.draft) }, changes);
+    this.#put({ draft: changes.reduce(this.#apply, this.draft) }, changes);
   }
 
   /** Puts another draft in the place of this one, which can be brought back. */
-  replace(draft: Draft): void {
+  replace(draft: Kept): void {
     if (!this.isReadOnly) this.#put({ draft, before: this.draft }, [{ path: [], value: null }]);
   }
 
@@ -68,7 +78,7 @@ export class Session {
   }
 
   /** Takes over what another window kept. */
-  adopt(stored: StoredDraft): void {
+  adopt(stored: StoredDraft<Kept>): void {
     this.#stored = stored;
     this.#isDirty = false;
     this.#watcher.changed();
@@ -79,7 +89,7 @@ export class Session {
     while (this.#writing) await this.#writing;
   }
 
-  #put(parts: Partial<StoredDraft>, changes: readonly Change[]): void {
+  #put(parts: Partial<StoredDraft<Kept>>, changes: readonly Change[]): void {
     this.#stored = { ...this.#stored, ...parts };
     this.#unsaved.push(...changes);
     this.#isDirty = true;
@@ -99,7 +109,7 @@ export class Session {
     this.#watcher.kept({ state: 'saved', at: this.#stored.savedAt });
   }
 
-  async #tryToSave(store: DraftStore, changes: readonly Change[]): Promise<boolean> {
+  async #tryToSave(store: DraftStore<Kept>, changes: readonly Change[]): Promise<boolean> {
     try {
       await store.save(this.#stored, changes);
       return true;

@@ -2,6 +2,7 @@ import './old-browsers.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { resumeFile } from './actions.ts';
 import { Desk } from './desk.ts';
+import { REVIEWS } from './draft-store.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { openKitFiles } from './kit-files.ts';
 import { openLocalStore } from './local-store.ts';
@@ -15,7 +16,7 @@ export const startWorkbench = async (): Promise<void> => {
   if (!data || !form || !bar) return;
   // The page was made together with this script.
   const bench = JSON.parse(data) as Bench;
-  const store = (await openIndexedStore()) ?? openLocalStore();
+  const store = (await openIndexedStore(REVIEWS)) ?? openLocalStore(REVIEWS);
   const desk = new Desk({ bench, form, store, bar });
   await desk.open();
   if (isSecureContext && 'storage' in navigator) void navigator.storage.persist();

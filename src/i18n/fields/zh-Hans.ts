@@ -97,7 +97,7 @@ export const zhHans = {
   'calendarDay.off': '放假写 true，调休上班写 false',
 
   'standard.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'standard.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'standard.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'standard.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'standard.title': '标准名称，例如 和谐社区默认评价标准',
   'standard.status': '标准的状态：draft 起草，published 已发布（不能再改），retired 停用',
@@ -220,12 +220,12 @@ export const zhHans = {
   'limit.percent': '或者超过该项满分的百分之几，两者取大，例如 20',
 
   'itemGuidance.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'itemGuidance.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'itemGuidance.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'itemGuidance.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'itemGuidance.title': '指标名称，与标准里的一致，例如 居民代表会议召开次数',
 
   'region.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'region.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'region.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'region.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'region.name': '地区名称，例如 示例街道',
   'region.level': '哪一级：country 全国，province 省，prefecture 市州，county 区县，subdistrict 街道乡镇',
@@ -270,7 +270,7 @@ export const zhHans = {
   'regionMethod.parts': '工作法的内容，一条一行，例如 新搬来的住户必访',
 
   'profile.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'profile.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'profile.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'profile.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'profile.name': '社区名称，例如 云帆社区',
   'profile.kind': '社区类型：urban 城市，oldtown 老城区，workunit 单位型，mixed 混合型，villageToCity 村改居，ruralPilot 农村试点',
@@ -434,7 +434,7 @@ export const zhHans = {
   'team.kind': '队伍类别，例如 choir（合唱团）、patrol（巡逻队）',
   'team.name': '队伍名称，例如 云帆合唱团',
   'team.members': '队员人数，例如 {value: 32, unit: person, asOf: 2025}',
-  'team.active': '本年度有活动记录的写 true',
+  'team.active': '是否活跃：本年度有活动记录的写 true',
   'team.rhythm': '活动频次，例如 {times: 2, per: week}',
   'team.rhythmText': '频次不好用数字写时用文字，例如 每晚',
   'team.place': '活动地点，例如 文化广场',
@@ -503,9 +503,9 @@ export const zhHans = {
   'timelineEntry.source': '出自哪份资料，写 sources 里的编号，例如 report-2010',
 
   'plan.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'plan.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'plan.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'plan.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
-  'plan.kind': 'three-year 三年规划，programme 一般计划',
+  'plan.kind': '规划类型：three-year 三年规划，programme 一般计划',
   'plan.title': '规划名称，例如 云帆社区2024—2026年规划',
   'plan.standard': '参照的评价标准，例如 default-2026@0.1.0',
   'plan.basis': '制定依据，一条一行，例如 示例区和谐社区创建方案',
@@ -553,11 +553,11 @@ export const zhHans = {
   'progress.reached': '做到多少，例如 {value: 40, unit: lamp}',
 
   'assessment.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'assessment.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'assessment.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'assessment.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'assessment.standard': '采用的标准和版本，例如 default-2026@0.1.0',
   'assessment.period': '评价哪段时间',
-  'assessment.status': 'draft 填报中，submitted 已提交；其余状态由程序算出',
+  'assessment.status': '填报状态：draft 填报中，submitted 已提交；其余状态由程序算出',
   'assessment.date': '评价日期，例如 2026-01-20',
   'assessment.reviewer': '评审人的岗位和单位，不写人名',
   'assessment.ties': '评审人与本社区的关系，没有就不写，例如 曾在本社区任职',
@@ -588,7 +588,7 @@ export const zhHans = {
   'reviewer.organisation': '单位，例如 示例区民政局',
 
   'answer.points': '按档评分的得分，例如 1.5',
-  'answer.yes': '达标写 true，不达标写 false',
+  'answer.yes': '是否达标：达标写 true，不达标写 false',
   'answer.met': '符合的条件编号，例如 [a, b]；一条也不符合写 []',
   'answer.numerator': '分子的实际数，例如 17',
   'answer.denominator': '分母的实际数，例如 20',
@@ -681,7 +681,7 @@ export const zhHans = {
   'assessmentSource.title': '报告名称，例如 和谐社区评估报告',
 
   'replies.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'replies.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'replies.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'replies.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'replies.stage': '回应哪个阶段的评审，例如 district',
   'replies.replies': '逐项的回应，一项一条',
@@ -692,7 +692,7 @@ export const zhHans = {
   'reply.by': '回应岗位，例如 居委会主任',
 
   'notice.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'notice.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'notice.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'notice.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'notice.kind': '公告类别的编号，例如 finance、emergency',
   'notice.title': '公告标题，例如 2025年第二季度财务公开',
@@ -721,12 +721,12 @@ export const zhHans = {
   'notice.withdrawn': '本公告已撤下的，写日期和原因',
   'notice.items': '能作为哪些指标的佐证，例如 [SG-04]',
   'notice.catalogue': '对应公开目录的哪些事项，例如 [work-funds]',
-  'notice.personalList': '附有个人名单的写 true，名单不上网',
+  'notice.personalList': '是否附个人名单：附有个人名单的写 true，名单不上网',
 
   'noticePeriod.length': '公示几天，例如 7',
-  'noticePeriod.unit': 'day 日历日，workday 工作日',
-  'noticePeriod.countFrom': 'nextDay 次日起算，publishDay 当日起算',
-  'noticePeriod.rollover': 'nextWorkday 遇休息日顺延，none 不顺延',
+  'noticePeriod.unit': '按哪种日子算：day 日历日，workday 工作日',
+  'noticePeriod.countFrom': '从哪天起算：nextDay 次日起算，publishDay 当日起算',
+  'noticePeriod.rollover': '遇休息日是否顺延：nextWorkday 遇休息日顺延，none 不顺延',
   'noticePeriod.end': '截止日期，可以不写；写了会与算出的核对，例如 2025-10-10',
   'noticePeriod.endConfirmedBy': '缺放假安排时由哪个岗位核定截止日期，例如 居委会主任',
 
@@ -757,13 +757,13 @@ export const zhHans = {
   'correction.notice': '更正的是哪份公告，例如 2025-09-26-lunch',
   'correction.changes': '改了什么，例如 供餐时间改为11:00至12:30',
   'correction.reason': '为什么改，例如 原稿笔误',
-  'correction.restarts': '内容有实质改动、公示期重新计算时写 true',
+  'correction.restarts': '是否重新公示：内容有实质改动、公示期重新计算时写 true',
 
   'withdrawalNote.notice': '撤下的是哪份公告，例如 2025-09-28-list',
   'withdrawalNote.reason': '为什么撤下，例如 含不宜公开的个人信息',
 
   'meeting.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'meeting.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'meeting.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'meeting.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'meeting.kind': '会议类别，例如 representatives（居民代表会议）、hearing（听证会）',
   'meeting.title': '会议名称，例如 2025年第一次居民代表会议',
@@ -811,7 +811,7 @@ export const zhHans = {
   'levelCounts.unknown': '说不清的份数，例如 2',
 
   'activity.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'activity.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'activity.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'activity.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'activity.kind': '活动类别，例如 festival（邻里节）、lecture（讲座）、case（值得推广的案例）',
   'activity.title': '活动名称，例如 第三届邻里节',
@@ -830,7 +830,7 @@ export const zhHans = {
   'result.quantity': '数值和单位，例如 {value: 3, unit: time}',
 
   'activityYear.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'activityYear.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'activityYear.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'activityYear.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'activityYear.title': '标题，例如 2025年活动记录',
   'activityYear.rows': '活动记录，一行一项',
@@ -850,7 +850,7 @@ export const zhHans = {
   'activityRow.note': '需要向读者说明的一句话，例如 与老年大学合用',
 
   'document.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'document.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'document.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'document.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'document.kind': '文件类别：covenant 公约，charter 章程，rules 制度，duties 职责，emergency-plan 预案，admitted-tasks 准入事项，scheme 方案，other 其他',
   'document.title': '文件名称，例如 《云帆社区居民公约》',
@@ -871,7 +871,7 @@ export const zhHans = {
   'admittedTask.since': '从什么时候开始，例如 2025-04',
 
   'handbook.lang': '正文用哪种文字写：zh-Hans 简体，zh-Hant 繁体，en 英文；与网站默认相同时不写',
-  'handbook.sample': '示例数据写 true，页面会标明“示例数据，非真实社区”',
+  'handbook.sample': '示例数据：写 true 时，页面会标明“示例数据，非真实社区”',
   'handbook.allow': '经批准可以不按某条规则处理的例外，每条写明规则、理由、批准单位和期限',
   'handbook.title': '页面标题，例如 十五分钟上手',
   'handbook.description': '一句话说明这一页讲什么，例如 从空白到第一份公告',

@@ -99,7 +99,7 @@ export const zhHant = {
   'calendarDay.off': '放假寫 true，調休上班寫 false',
 
   'standard.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'standard.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'standard.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'standard.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'standard.title': '標準名稱，例如 和諧社區默認評價標準',
   'standard.status': '標準的狀態：draft 起草，published 已發布（不能再改），retired 停用',
@@ -222,12 +222,12 @@ export const zhHant = {
   'limit.percent': '或者超過該項滿分的百分之幾，兩者取大，例如 20',
 
   'itemGuidance.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'itemGuidance.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'itemGuidance.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'itemGuidance.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'itemGuidance.title': '指標名稱，與標準裡的一致，例如 居民代表會議召開次數',
 
   'region.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'region.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'region.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'region.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'region.name': '地區名稱，例如 示例街道',
   'region.level': '哪一級：country 全國，province 省，prefecture 市州，county 區縣，subdistrict 街道鄉鎮',
@@ -272,7 +272,7 @@ export const zhHant = {
   'regionMethod.parts': '工作法的內容，一條一行，例如 新搬來的住戶必訪',
 
   'profile.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'profile.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'profile.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'profile.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'profile.name': '社區名稱，例如 雲帆社區',
   'profile.kind': '社區類型：urban 城市，oldtown 老城區，workunit 單位型，mixed 混合型，villageToCity 村改居，ruralPilot 農村試點',
@@ -436,7 +436,7 @@ export const zhHant = {
   'team.kind': '隊伍類別，例如 choir（合唱團）、patrol（巡邏隊）',
   'team.name': '隊伍名稱，例如 雲帆合唱團',
   'team.members': '隊員人數，例如 {value: 32, unit: person, asOf: 2025}',
-  'team.active': '本年度有活動記錄的寫 true',
+  'team.active': '是否活躍：本年度有活動記錄的寫 true',
   'team.rhythm': '活動頻次，例如 {times: 2, per: week}',
   'team.rhythmText': '頻次不好用數字寫時用文字，例如 每晚',
   'team.place': '活動地點，例如 文化廣場',
@@ -505,9 +505,9 @@ export const zhHant = {
   'timelineEntry.source': '出自哪份資料，寫 sources 裡的編號，例如 report-2010',
 
   'plan.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'plan.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'plan.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'plan.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
-  'plan.kind': 'three-year 三年規劃，programme 一般計劃',
+  'plan.kind': '規劃類型：three-year 三年規劃，programme 一般計劃',
   'plan.title': '規劃名稱，例如 雲帆社區2024—2026年規劃',
   'plan.standard': '參照的評價標準，例如 default-2026@0.1.0',
   'plan.basis': '制定依據，一條一行，例如 示例區和諧社區創建方案',
@@ -555,11 +555,11 @@ export const zhHant = {
   'progress.reached': '做到多少，例如 {value: 40, unit: lamp}',
 
   'assessment.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'assessment.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'assessment.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'assessment.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'assessment.standard': '採用的標準和版本，例如 default-2026@0.1.0',
   'assessment.period': '評價哪段時間',
-  'assessment.status': 'draft 填報中，submitted 已提交；其餘狀態由程序算出',
+  'assessment.status': '填報狀態：draft 填報中，submitted 已提交；其餘狀態由程序算出',
   'assessment.date': '評價日期，例如 2026-01-20',
   'assessment.reviewer': '評審人的崗位和單位，不寫人名',
   'assessment.ties': '評審人與本社區的關係，沒有就不寫，例如 曾在本社區任職',
@@ -590,7 +590,7 @@ export const zhHant = {
   'reviewer.organisation': '單位，例如 示例區民政局',
 
   'answer.points': '按檔評分的得分，例如 1.5',
-  'answer.yes': '達標寫 true，不達標寫 false',
+  'answer.yes': '是否達標：達標寫 true，不達標寫 false',
   'answer.met': '符合的條件編號，例如 [a, b]；一條也不符合寫 []',
   'answer.numerator': '分子的實際數，例如 17',
   'answer.denominator': '分母的實際數，例如 20',
@@ -683,7 +683,7 @@ export const zhHant = {
   'assessmentSource.title': '報告名稱，例如 和諧社區評估報告',
 
   'replies.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'replies.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'replies.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'replies.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'replies.stage': '回應哪個階段的評審，例如 district',
   'replies.replies': '逐項的回應，一項一條',
@@ -694,7 +694,7 @@ export const zhHant = {
   'reply.by': '回應崗位，例如 居委會主任',
 
   'notice.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'notice.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'notice.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'notice.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'notice.kind': '公告類別的編號，例如 finance、emergency',
   'notice.title': '公告標題，例如 2025年第二季度財務公開',
@@ -723,12 +723,12 @@ export const zhHant = {
   'notice.withdrawn': '本公告已撤下的，寫日期和原因',
   'notice.items': '能作為哪些指標的佐證，例如 [SG-04]',
   'notice.catalogue': '對應公開目錄的哪些事項，例如 [work-funds]',
-  'notice.personalList': '附有個人名單的寫 true，名單不上網',
+  'notice.personalList': '是否附個人名單：附有個人名單的寫 true，名單不上網',
 
   'noticePeriod.length': '公示幾天，例如 7',
-  'noticePeriod.unit': 'day 日曆日，workday 工作日',
-  'noticePeriod.countFrom': 'nextDay 次日起算，publishDay 當日起算',
-  'noticePeriod.rollover': 'nextWorkday 遇休息日順延，none 不順延',
+  'noticePeriod.unit': '按哪種日子算：day 日曆日，workday 工作日',
+  'noticePeriod.countFrom': '從哪天起算：nextDay 次日起算，publishDay 當日起算',
+  'noticePeriod.rollover': '遇休息日是否順延：nextWorkday 遇休息日順延，none 不順延',
   'noticePeriod.end': '截止日期，可以不寫；寫了會與算出的核對，例如 2025-10-10',
   'noticePeriod.endConfirmedBy': '缺放假安排時由哪個崗位核定截止日期，例如 居委會主任',
 
@@ -759,13 +759,13 @@ export const zhHant = {
   'correction.notice': '更正的是哪份公告，例如 2025-09-26-lunch',
   'correction.changes': '改了什麼，例如 供餐時間改為11:00至12:30',
   'correction.reason': '為什麼改，例如 原稿筆誤',
-  'correction.restarts': '內容有實質改動、公示期重新計算時寫 true',
+  'correction.restarts': '是否重新公示：內容有實質改動、公示期重新計算時寫 true',
 
   'withdrawalNote.notice': '撤下的是哪份公告，例如 2025-09-28-list',
   'withdrawalNote.reason': '為什麼撤下，例如 含不宜公開的個人信息',
 
   'meeting.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'meeting.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'meeting.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'meeting.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'meeting.kind': '會議類別，例如 representatives（居民代表會議）、hearing（聽證會）',
   'meeting.title': '會議名稱，例如 2025年第一次居民代表會議',
@@ -813,7 +813,7 @@ export const zhHant = {
   'levelCounts.unknown': '說不清的份數，例如 2',
 
   'activity.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'activity.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'activity.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'activity.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'activity.kind': '活動類別，例如 festival（鄰里節）、lecture（講座）、case（值得推廣的案例）',
   'activity.title': '活動名稱，例如 第三屆鄰里節',
@@ -832,7 +832,7 @@ export const zhHant = {
   'result.quantity': '數值和單位，例如 {value: 3, unit: time}',
 
   'activityYear.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'activityYear.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'activityYear.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'activityYear.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'activityYear.title': '標題，例如 2025年活動記錄',
   'activityYear.rows': '活動記錄，一行一項',
@@ -852,7 +852,7 @@ export const zhHant = {
   'activityRow.note': '需要向讀者說明的一句話，例如 與老年大學合用',
 
   'document.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'document.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'document.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'document.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'document.kind': '文件類別：covenant 公約，charter 章程，rules 制度，duties 職責，emergency-plan 預案，admitted-tasks 准入事項，scheme 方案，other 其他',
   'document.title': '文件名稱，例如 《雲帆社區居民公約》',
@@ -873,7 +873,7 @@ export const zhHant = {
   'admittedTask.since': '從什麼時候開始，例如 2025-04',
 
   'handbook.lang': '正文用哪種文字寫：zh-Hans 簡體，zh-Hant 繁體，en 英文；與網站默認相同時不寫',
-  'handbook.sample': '示例數據寫 true，頁面會標明“示例數據，非真實社區”',
+  'handbook.sample': '示例數據：寫 true 時，頁面會標明“示例數據，非真實社區”',
   'handbook.allow': '經批准可以不按某條規則處理的例外，每條寫明規則、理由、批准單位和期限',
   'handbook.title': '頁面標題，例如 十五分鐘上手',
   'handbook.description': '一句話說明這一頁講什麼，例如 從空白到第一份公告',

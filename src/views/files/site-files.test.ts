@@ -70,7 +70,12 @@ describe('a notice with a period before the National Day holiday', () => {
 });
 
 test('a notice is in no feed, calendar or record before its day', () => {
-  expect([...filesOf('2025-09-25', SITE).keys()]).toEqual(['/feed.atom', '/calendar.ics', '/communities/demo/feed.atom', '/communities/demo/calendar.ics']);
+  expect([...filesOf('2025-09-25', SITE).keys()]).toEqual(['/edit/site.json', '/feed.atom', '/calendar.ics', '/communities/demo/feed.atom', '/communities/demo/calendar.ics']);
+});
+
+test('one line of the settings leaves the form for documents out', () => {
+  const off = { ...SITE, 'site.yaml': `${SITE['site.yaml']}editor: false\n` };
+  expect([...filesOf('2025-09-25', off).keys()]).not.toContain('/edit/site.json');
 });
 
 test('a correction that restarts the period raises the sequence and moves the end; a withdrawal cancels the entry and empties the record', () => {

@@ -1,4 +1,5 @@
 import type { ViewContext } from '../context.ts';
+import { FACTS_PATH, siteFactsOf } from '../../editor/site-facts.ts';
 import { pathOf } from '../addresses.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendarFile, hasCalendarDays } from './calendar-file.ts';
@@ -19,6 +20,8 @@ export const feedPaths = (community: string | null): { readonly atom: string; re
 
 /** Every file of the site that is no page and is made from the content: feeds, calendars, records of notices. */
 export function* siteFiles(context: ViewContext): Generator<SiteFile> {
+  const { library } = context;
+  if (library.site.editor) yield { path: FACTS_PATH, text: () => JSON.stringify(siteFactsOf(library)) };
   const all = allPublishedNotices(context);
   yield* subjectFiles(context, null, all);
   for (const community of context.library.communities.values()) {
