@@ -37,7 +37,7 @@ beforeAll(() => {
   writeFileSync(join(content, 'site.yaml'), readFileSync(join(content, 'site.yaml'), 'utf8').replace(/^locales: .*$/m, 'locales: [zh-Hans, zh-Hant]'));
   // This one links into an area that another shard builds.
   appendFileSync(join(content, 'communities/demo-rongshuwan/notices/2026-01-15-finance.mdx'), '\n另见[云帆社区的公告](../../demo-yunfan/notices/2026-01-12-finance.mdx)、[白塔岭社区](../../hangzhou-baitaling/profile.mdx)。\n');
-  const { include } = JSON.parse(run('plan-shards', ['--max', '3']).printed) as { include: { shard: string }[] };
+  const { include } = JSON.parse(run('plan-shards', ['--max', '4']).printed) as { include: { shard: string }[] };
   shards = include.map(({ shard }, index) => {
     const out = join(folder, 'shards', String(index));
     expect(run('build', ['--shard', shard, '--out', out])).toMatchObject({ status: 0 });
