@@ -85,9 +85,12 @@ const heldLine = ({ library }: Done['checked'], id: string, { day, locale }: { r
 /** For how long the command has been running. */
 export const secondsSoFar = (): string => (performance.now() / 1000).toFixed(1);
 
+/** No room on the disk, none for this user, or none for a file of that size. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** Why a build broke off, in words. */
 export const reasonOf = (error: unknown, locale: Locale): string => {
   const t = translator(locale);
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return t('build.diskFull');
+  if (error instanceof Error && 'code' in error && FULL.has(String(error.code))) return t('build.diskFull');
   return t('build.failed', { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
 };

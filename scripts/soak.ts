@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments, words } from './options.ts';
 
-/** The long form of the test that holds builds after edits to the bytes of cold ones. */
+/** The long form of the tests that hold builds after edits to the bytes of cold ones, and the published folder to one release whenever a build is killed. */
 const { values } = parseCommand({ options: { lang: COMMON_OPTIONS.lang, help: COMMON_OPTIONS.help, edits: { type: 'string', default: '50' } } });
 if (values.help) {
   console.log(helpOf('soak', localeOption(values.lang)));
@@ -11,5 +11,5 @@ if (values.help) {
 }
 if (!/^[1-9]\d{0,3}$/.test(values.edits)) refuseArguments(words()('cli.badArguments', { reason: `--edits ${values.edits}` }));
 const root = join(import.meta.dirname, '..');
-const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', 'tests/publish/incremental.test.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, LINLI_SOAK: values.edits }, shell: process.platform === 'win32' });
+const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', 'tests/publish/incremental.test.ts', 'tests/publish/robust.test.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, LINLI_SOAK: values.edits }, shell: process.platform === 'win32' });
 process.exit(status ?? 1);
