@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeBoard } from './board.ts';
 import { describeFigures } from './figures.ts';
+import { describeDeploy } from './deploy.ts';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
 import { describeSearch } from './search.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(async () => built?.close(), MINUTES);
 
 describeBoard(siteOf);
+describeDeploy(siteOf);
 describeFirstScreens(siteOf);
 describePages(siteOf);
 describeFigures(siteOf);
