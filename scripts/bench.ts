@@ -43,7 +43,7 @@ function benchOf(size: number): readonly Row[] {
     const content = join(folder, 'content');
     writeContent(base, content, { communities, seed: 1 });
     oneLanguage(content);
-    const linli = (name: string, ...more: string[]): string[] => [process.execPath, join(ROOT, 'scripts', `${name}.ts`), '--content', content, '--on', '2026-06-01', ...more];
+    const linli = (name: string, ...more: string[]): string[] => [process.execPath, join(ROOT, 'scripts', 'launch.mjs'), name, '--content', content, '--on', '2026-06-01', ...more];
     const build = linli('build', '--quiet', '--out', join(folder, 'dist'));
     run('check', linli('check', '--format', 'json'));
     run('build, cold', build);
