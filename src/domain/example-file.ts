@@ -4,4 +4,4 @@ export type ExampleFile =
   | Uint8Array
   | { readonly base64: string }
   | { readonly repeat: string; readonly times: number }
-  | { readonly odd: 'folder' | 'link' | 'other' | 'locked' };
+  | { readonly odd: 'folder' | 'link' | 'other' | 'locked' | 'absent' };

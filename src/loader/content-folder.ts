@@ -49,8 +49,8 @@ const readPlainFile = (path: string): Uint8Array => {
 
 /** A content folder that is held in memory, for examples and tests. */
 export const memoryFolder = (files: Readonly<Record<string, ExampleFile>>): ContentFolder => {
-  const held = new Map(Object.entries(files).map(([file, content]) => [file, bytesOf(content)]));
-  const listed = [...foldersOf(Object.keys(files)), ...[...held].map(([file, content]) => listedAs(file, content))];
+  const held = new Map(Object.entries(files).map(([file, content]) => [file, bytesOf(content)] as const).filter(([, content]) => content !== 'absent'));
+  const listed = [...foldersOf([...held.keys()]), ...[...held].map(([file, content]) => listedAs(file, content))];
   return {
     list: () => listed.toSorted(byFile),
     read: (file) => {
@@ -63,7 +63,7 @@ export const memoryFolder = (files: Readonly<Record<string, ExampleFile>>): Cont
 
 const listedAs = (file: string, content: Uint8Array | OddFile): FolderEntry => {
   if (typeof content !== 'string') return { file, type: 'file', size: content.length };
-  return { file, type: content === 'locked' ? 'file' : content, size: 0 };
+  return { file, type: content === 'locked' || content === 'absent' ? 'file' : content, size: 0 };
 };
 
 const foldersOf = (files: readonly string[]): readonly FolderEntry[] => {

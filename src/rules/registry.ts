@@ -223,6 +223,7 @@ import * as sampleReachesMinimum from './sample-reaches-minimum.ts';
 import * as scoreInScale from './score-in-scale.ts';
 import * as signedHasLock from './signed-has-lock.ts';
 import * as signedUnchanged from './signed-unchanged.ts';
+import * as siteSettingsPresent from './site-settings-present.ts';
 import * as sourceExists from './source-exists.ts';
 import * as spreadModerated from './spread-moderated.ts';
 import * as stageInOrder from './stage-in-order.ts';
@@ -487,6 +488,7 @@ export const RULES: readonly RuleModule[] = [
   scoreInScale,
   signedHasLock,
   signedUnchanged,
+  siteSettingsPresent,
   sourceExists,
   spreadModerated,
   stageInOrder,
