@@ -15,9 +15,9 @@ const COMMON = '[--content DIR] [--on 2026-03-01] [--lang zh-Hans|zh-Hant|en]';
 /** Every command, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
   { name: 'build', usage: `${COMMON} [--out DIR] [--base PATH] [--shard AREA,…] [--quiet] [--read-only-cache]`, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
-  { name: 'test', usage: '', description: { 'zh-Hans': '运行全部测试', 'zh-Hant': '執行全部測試', en: 'run all tests' } },
+  { name: 'test', usage: '[FILE…]', description: { 'zh-Hans': '运行全部测试', 'zh-Hant': '執行全部測試', en: 'run all tests' } },
   { name: 'dev', usage: COMMON, description: { 'zh-Hans': '边写边看：在本机打开网站，保存后自动更新', 'zh-Hant': '邊寫邊看：在本機打開網站，儲存後自動更新', en: 'show the site on this computer and follow every saved file' } },
-  { name: 'preview', usage: COMMON, description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },
+  { name: 'preview', usage: '[--out DIR] [--port 4321] [--lang zh-Hans|zh-Hant|en]', description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },
   {
     name: 'check',
     usage: `${COMMON} [--format text|json|sarif|github] [--fix [--dry-run]] [--watch] [--changed-since REV --owner COMMUNITY]`,
@@ -44,8 +44,8 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
   { name: 'board', usage: `COMMUNITY/NOTICE | ADDRESS [--site dist] [--out DIR] [--browser FILE] [--lang zh-Hans|zh-Hant|en]`, description: { 'zh-Hans': '把公告做成公开栏张贴的 A4、A3 纸和发群的图片', 'zh-Hant': '把公告做成公開欄張貼的 A4、A3 紙和發群的圖片', en: 'print a notice for the paper board on A4 and A3, and as a picture for chat groups' } },
-  { name: 'verify', usage: COMMON, description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
-  { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前', en: 'list the exceptions of the privacy rules, soonest end first' } },
+  { name: 'verify', usage: '[SITE FOLDER] [--against SHA256SUMS] [--lang zh-Hans|zh-Hant|en]', description: { 'zh-Hans': '核对已发布的公告有没有被改动', 'zh-Hant': '核對已發布的公告有沒有被改動', en: 'tell which published notices were changed' } },
+  { name: 'exceptions', usage: `${COMMON} [--format text|json] [--hash]`, description: { 'zh-Hans': '列出个人信息规则的例外，最先到期的在前；--hash 从标准输入读一个号码，打印例外里要写的 sha256', 'zh-Hant': '列出個人資訊規則的例外，最先到期的在前；--hash 從標準輸入讀一個號碼，列印例外裡要寫的 sha256', en: 'list the exceptions of the privacy rules, soonest end first; --hash reads a number from the input and prints its sha256' } },
   {
     name: 'export',
     usage: `COMMUNITY/PERIOD[/STAGE] --as xlsx|docx [--out FILE] | --mdx DIR ${COMMON}`,

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { addDays, addMonths, type Day } from '../src/domain/day.ts';
 import { duePublications } from '../src/domain/disclosure.ts';
 import type { Library } from '../src/domain/library.ts';
@@ -6,7 +5,9 @@ import { pickText } from '../src/domain/local-text.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { type CommunityDue, dueJson, dueText } from '../src/reporters/due-report.ts';
-import { COMMON_OPTIONS, contentFolder, dayOption, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { helpOf } from './commands.ts';
+import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
 
 /** Looked at: what fell due in the year before, and what falls due in the month ahead. */
 const MONTHS_BACK = 12;
@@ -14,13 +15,13 @@ const DAYS_AHEAD = 31;
 
 const { values } = parseCommand({ options: { ...COMMON_OPTIONS, format: { type: 'string', default: 'text' }, community: { type: 'string' } } });
 
+const locale = localeOption(values.lang);
 if (values.help) {
-  console.log('npm run due -- [--content DIR] [--community ID] [--format text|json] [--on 2026-03-01] [--lang zh-Hans|zh-Hant|en]');
+  console.log(helpOf('due', locale));
   process.exit(0);
 }
-if (values.format !== 'text' && values.format !== 'json') refuseArguments(`--format: 没有 ${values.format} 这种格式，请用 text 或 json。`);
-const root = contentFolder(values.content);
-if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuseArguments(`--content: 找不到文件夹 ${values.content}`);
+const format = choiceOption(values.format, ['text', 'json']);
+const root = existingFolder(values.content);
 
 const dueOf = (library: Library, on: Day): readonly CommunityDue[] =>
   [...library.communities.values()]
@@ -32,8 +33,7 @@ const dueOf = (library: Library, on: Day): readonly CommunityDue[] =>
       publications: duePublications(library, community, { range: { from: addMonths(on, -MONTHS_BACK), to: addDays(on, DAYS_AHEAD) }, on }),
     }));
 
-const locale = localeOption(values.lang);
 const library = loadLibrary(diskFolder(root));
-if (values.community !== undefined && !library.communities.has(values.community)) refuseArguments(`--community: 没有社区 ${values.community}`);
+if (values.community !== undefined && !library.communities.has(values.community)) refuseArguments(translator(locale)('cli.noSuchCommunity', { found: values.community, known: [...library.communities.keys()].join('、') }));
 const on = dayOption(values.on, library.site.timeZone);
-process.stdout.write(values.format === 'json' ? dueJson(on, dueOf(library, on)) : dueText(dueOf(library, on), locale));
+process.stdout.write(format === 'json' ? dueJson(on, dueOf(library, on)) : dueText(dueOf(library, on), locale));

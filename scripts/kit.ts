@@ -16,7 +16,7 @@ if (values.help) {
 const content = existingFolder(values.content);
 const site = openReviewSite(content, dayOption(values.on, zoneOf(diskFolder(content))), locale);
 const { t } = site.context;
-const name = positionals[0] ?? refuseArguments(t('kit.address'));
+const name = positionals[0] ?? refuseArguments(t('kit.address', { command: 'kit' }));
 const page = site.pages.get(name) ?? refuseArguments(t('kit.noPage', { found: name, known: [...site.pages.keys()].join('、') }));
 const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out ?? `${name.replace('/', '-')}.html`);
 const folder = basename(out).replace(/\.html?$/i, '-files');

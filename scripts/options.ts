@@ -50,7 +50,9 @@ export const contentFolder = (path: string): string => resolve(process.env['INIT
 /** The content folder as an absolute path; a folder that is not there ends the command with one line. */
 export const existingFolder = (path: string): string => {
   const root = contentFolder(path);
-  return statSync(root, { throwIfNoEntry: false })?.isDirectory() ? root : refuseArguments(words()('cli.folderMissing', { folder: path }));
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return root;
+  return refuseArguments(words()(found ? 'cli.folderIsFile' : 'cli.folderMissing', { folder: path }));
 };
 
 /** A path as seen from where the command was typed, with `/`. */

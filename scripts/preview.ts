@@ -18,5 +18,5 @@ if (!/^\d{1,5}$/.test(values.port)) refuseArguments(t('cli.port', { found: value
 const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
 const first = join(out, 'index.html');
 if (!existsSync(first)) refuseArguments(t('preview.nothing', { out: values.out }));
-const { url } = await serveFolder(out, { base: baseOf(readFileSync(first, 'utf8')), port: Number(values.port) });
+const { url } = await serveFolder(out, { base: baseOf(readFileSync(first, 'utf8')), port: Number(values.port) }).catch((error: unknown) => refuseArguments(t('preview.notStarted', { port: values.port, reason: error instanceof Error ? error.message : String(error) })));
 console.error(t('preview.started', { url }));

@@ -56,6 +56,7 @@ export const sayPublished = (published: Published, { locale, quiet, out }: Telli
   const { index, files, rendered, restored, checked } = published;
   console.error(t('build.done', { out, checked: checked.report.files, rendered, restored, files, indexed: index.pages, fresh: index.indexed, reused: index.reused, seconds: secondsSoFar() }));
   if (published.result === 'partly') console.error(t('build.partly'));
+  if (!quiet) console.error(t('build.look'));
 };
 
 /** The contents of others that were not taken in. */

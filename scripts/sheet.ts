@@ -23,7 +23,7 @@ if (values.help) {
 const content = existingFolder(values.content);
 const site = openReviewSite(content, dayOption(values.on, zoneOf(diskFolder(content))), locale);
 const { t } = site.context;
-const name = positionals[0] ?? refuseArguments(t('kit.address'));
+const name = positionals[0] ?? refuseArguments(t('kit.address', { command: 'sheet' }));
 const page = site.pages.get(name) ?? refuseArguments(t('kit.noPage', { found: name, known: [...site.pages.keys()].join('、') }));
 const view = reviewOf(site.context, page, 'reviewers');
 const bench = benchOf(site.context, page, 'reviewers');

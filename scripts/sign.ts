@@ -34,6 +34,7 @@ const inContent = (typed: string): string => {
 const folder = diskFolder(root);
 const typed = path ?? '';
 const file = folder.list().some((entry) => entry.file === typed) ? typed : inContent(typed);
+if (!folder.list().some((entry) => entry.file === file)) refuseArguments(t('sign.noFile', { file: typed }));
 const on = dayOption(values.on, zoneOf(folder));
 const result = signDocument(folder, { file, post: values.post?.trim() || null, on, reopen: values.reopen ? { reason } : null });
 

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { helpOf } from './commands.ts';
+import { COMMON_OPTIONS, localeOption, parseCommand } from './options.ts';
 import { setUpChromium } from './set-up-chromium.ts';
 
 interface Count {
@@ -48,7 +50,11 @@ const countsOf = (output: string): Count => {
   }
 };
 
-const patterns = process.argv.slice(2);
+const { values, positionals: patterns } = parseCommand({ allowPositionals: true, options: { lang: COMMON_OPTIONS.lang, help: COMMON_OPTIONS.help } });
+if (values.help) {
+  console.log(helpOf('test', localeOption(values.lang)));
+  process.exit(0);
+}
 setUpChromium();
 const counts = [...(patterns.length > 0 ? [] : INSPECTIONS.map(inspect)), runTests(patterns)];
 const sum = (pick: (count: Count) => number): number => counts.reduce((total, count) => total + pick(count), 0);
