@@ -15,14 +15,14 @@ function* findHeadless(community: Community, { library }: RuleContext): Generato
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '每个社区都有简介',
-    why: '没有简介，社区就没有名称、没有主页，公告也没有地方放。',
+    title: '每个社区都有概况',
+    why: '没有概况，社区就没有名称、没有主页，公告也没有地方放。',
     message: '社区 `{community}` 没有 `profile.mdx`',
     help: '新建 `communities/{community}/profile.mdx`，至少写上 `name` 和 `region`；文件夹名写错的，把文件移到正确的社区。',
   },
   'zh-Hant': {
-    title: '每個社區都有簡介',
-    why: '沒有簡介，社區就沒有名稱、沒有主頁，公告也沒有地方放。',
+    title: '每個社區都有概況',
+    why: '沒有概況，社區就沒有名稱、沒有主頁，公告也沒有地方放。',
     message: '社區 `{community}` 沒有 `profile.mdx`',
     help: '新建 `communities/{community}/profile.mdx`，至少寫上 `name` 和 `region`；文件夾名寫錯的，把文件移到正確的社區。',
   },

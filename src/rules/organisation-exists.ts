@@ -6,16 +6,16 @@ export const rule = referenceRule({ id: 'organisation-exists', to: 'organisation
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '写到的组织在社区简介里',
-    why: '组织只在社区简介里写一次，别处只引用编号。',
-    message: '社区简介的 `organisations` 里没有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社区简介 `organisations` 里已有的 `id`，或先在那里加上这一条。' },
+    title: '写到的组织在社区概况里',
+    why: '组织只在社区概况里写一次，别处只引用编号。',
+    message: '社区概况的 `organisations` 里没有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社区概况 `organisations` 里已有的 `id`，或先在那里加上这一条。' },
   },
   'zh-Hant': {
-    title: '寫到的組織在社區簡介裡',
-    why: '組織只在社區簡介裡寫一次，別處只引用編號。',
-    message: '社區簡介的 `organisations` 裡沒有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社區簡介 `organisations` 裡已有的 `id`，或先在那裡加上這一條。' },
+    title: '寫到的組織在社區概況裡',
+    why: '組織只在社區概況裡寫一次，別處只引用編號。',
+    message: '社區概況的 `organisations` 裡沒有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社區概況 `organisations` 裡已有的 `id`，或先在那裡加上這一條。' },
   },
   en: {
     title: 'Every organisation named stands in the profile',

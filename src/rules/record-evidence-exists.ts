@@ -22,13 +22,13 @@ const isFileOf = (library: Library, community: string, id: string): boolean =>
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '简介和规划里的佐证都能找到',
+    title: '概况和规划里的佐证都能找到',
     why: '荣誉、承诺和措施是否属实，要靠佐证核对。',
     message: '本社区没有佐证 `{found}`',
     help: { near: '改成 `{nearest}`。', unknown: '改成评价清单 `evidence` 里的编号、本社区公告、会议、调查、活动或制度文件的文件名，或本社区文件夹里的文件，如 `files/….pdf`。' },
   },
   'zh-Hant': {
-    title: '簡介和規劃裡的佐證都能找到',
+    title: '概況和規劃裡的佐證都能找到',
     why: '榮譽、承諾和措施是否屬實，要靠佐證核對。',
     message: '本社區沒有佐證 `{found}`',
     help: { near: '改成 `{nearest}`。', unknown: '改成評價清單 `evidence` 裡的編號、本社區公告、會議、調查、活動或制度文件的文件名，或本社區文件夾裡的文件，如 `files/….pdf`。' },

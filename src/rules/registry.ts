@@ -153,6 +153,7 @@ import * as minorUnnamed from './minor-unnamed.ts';
 import * as mobileNumberMasked from './mobile-number-masked.ts';
 import * as moderationApartFromAnswers from './moderation-apart-from-answers.ts';
 import * as moderationInScale from './moderation-in-scale.ts';
+import * as moderationInStageFile from './moderation-in-stage-file.ts';
 import * as moderationNamesItem from './moderation-names-item.ts';
 import * as moneyForm from './money-form.ts';
 import * as nestingLimit from './nesting-limit.ts';
@@ -175,6 +176,7 @@ import * as objectionsAnsweredInTime from './objections-answered-in-time.ts';
 import * as officeCanBeReached from './office-can-be-reached.ts';
 import * as oldIdentityNumberMasked from './old-identity-number-masked.ts';
 import * as oneStandardPerPeriod from './one-standard-per-period.ts';
+import * as openAssessmentOnDefaultStandard from './open-assessment-on-default-standard.ts';
 import * as organisationExists from './organisation-exists.ts';
 import * as organisationPathEnds from './organisation-path-ends.ts';
 import * as overdueMeasureExplained from './overdue-measure-explained.ts';
@@ -418,6 +420,7 @@ export const RULES: readonly RuleModule[] = [
   mobileNumberMasked,
   moderationApartFromAnswers,
   moderationInScale,
+  moderationInStageFile,
   moderationNamesItem,
   moneyForm,
   nestingLimit,
@@ -440,6 +443,7 @@ export const RULES: readonly RuleModule[] = [
   officeCanBeReached,
   oldIdentityNumberMasked,
   oneStandardPerPeriod,
+  openAssessmentOnDefaultStandard,
   organisationExists,
   organisationPathEnds,
   overdueMeasureExplained,

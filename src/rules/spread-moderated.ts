@@ -14,10 +14,11 @@ export const rule = communityRule({ id: 'spread-moderated', severity: 'error' },
 });
 
 function* openSpreads(community: Community, files: StageFiles, { library, on }: RuleContext): Generator<RuleFinding & { readonly file: string }> {
-  const panel = panelContext(files, library, cardsOf(community, library, on));
+  const panel = panelContext(files, { library, cards: cardsOf(community, library, on), on });
   if (!panel) return;
   for (const spread of spreadsOf(panel)) {
-    if (spread.needs !== null && spread.moderation === null) yield { ...placeOf(files, spread.item), values: valuesOf(spread, panel.standard), variant: spread.needs };
+    const isElsewhere = files.reviewers.some(({ data }) => data.moderation?.[spread.item] !== undefined); // `moderation-in-stage-file` reports this one.
+    if (spread.needs !== null && spread.moderation === null && !isElsewhere) yield { ...placeOf(files, spread.item), values: valuesOf(spread, panel.standard), variant: spread.needs };
   }
 }
 

@@ -6,16 +6,16 @@ export const rule = referenceRule({ id: 'team-exists', to: 'team' }, knownInProf
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '写到的队伍在社区简介里',
-    why: '队伍只在社区简介里写一次，活动只引用编号。',
-    message: '社区简介的 `teams` 里没有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社区简介 `teams` 里已有的 `id`，或先在那里加上这支队伍。' },
+    title: '写到的队伍在社区概况里',
+    why: '队伍只在社区概况里写一次，活动只引用编号。',
+    message: '社区概况的 `teams` 里没有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社区概况 `teams` 里已有的 `id`，或先在那里加上这支队伍。' },
   },
   'zh-Hant': {
-    title: '寫到的隊伍在社區簡介裡',
-    why: '隊伍只在社區簡介裡寫一次，活動只引用編號。',
-    message: '社區簡介的 `teams` 裡沒有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社區簡介 `teams` 裡已有的 `id`，或先在那裡加上這支隊伍。' },
+    title: '寫到的隊伍在社區概況裡',
+    why: '隊伍只在社區概況裡寫一次，活動只引用編號。',
+    message: '社區概況的 `teams` 裡沒有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社區概況 `teams` 裡已有的 `id`，或先在那裡加上這支隊伍。' },
   },
   en: {
     title: 'Every team named stands in the profile',

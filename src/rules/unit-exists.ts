@@ -6,16 +6,16 @@ export const rule = referenceRule({ id: 'unit-exists', to: 'unit' }, knownInProf
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '写到的共建单位在社区简介里',
-    why: '共建单位只在社区简介里写一次，别处只引用编号。',
-    message: '社区简介的 `units` 里没有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社区简介 `units` 里已有的 `id`，或先在那里加上这一条。' },
+    title: '写到的共建单位在社区概况里',
+    why: '共建单位只在社区概况里写一次，别处只引用编号。',
+    message: '社区概况的 `units` 里没有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社区概况 `units` 里已有的 `id`，或先在那里加上这一条。' },
   },
   'zh-Hant': {
-    title: '寫到的共建單位在社區簡介裡',
-    why: '共建單位只在社區簡介裡寫一次，別處只引用編號。',
-    message: '社區簡介的 `units` 裡沒有 `{found}`',
-    help: { near: '改成 `{nearest}`。', unknown: '改成社區簡介 `units` 裡已有的 `id`，或先在那裡加上這一條。' },
+    title: '寫到的共建單位在社區概況裡',
+    why: '共建單位只在社區概況裡寫一次，別處只引用編號。',
+    message: '社區概況的 `units` 裡沒有 `{found}`',
+    help: { near: '改成 `{nearest}`。', unknown: '改成社區概況 `units` 裡已有的 `id`，或先在那裡加上這一條。' },
   },
   en: {
     title: 'Every co-building unit named stands in the profile',

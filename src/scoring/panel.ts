@@ -1,4 +1,5 @@
 import { type Assessment, assessmentAddress } from '../domain/assessment.ts';
+import type { Day } from '../domain/day.ts';
 import type { Stage } from '../domain/enumerations.ts';
 import type { Community, Entry } from '../domain/library.ts';
 import { type Points, ZERO_POINTS } from '../domain/points.ts';
@@ -8,6 +9,7 @@ import { isAboveLimit } from './limit.ts';
 import type { BonusScore, ItemScore, PreconditionState, Scorecard } from './scorecard.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { totalUp } from './total-up.ts';
+import { vetoesInForce } from './veto.ts';
 
 /** The files of one stage of one period: those of the reviewers, and the one that moderates them or stands alone. */
 export interface StageFiles {
@@ -59,11 +61,13 @@ export interface PanelContext {
   readonly files: StageFiles;
   /** The cards of the reviewers who count, by the same standard. */
   readonly cards: readonly Scorecard[];
+  /** The day on which it is looked at. */
+  readonly on: Day;
 }
 
 /** The spread of every item over the reviewers of a stage. */
-export const spreadsOf = ({ standard, files, cards }: PanelContext): readonly ItemSpread[] =>
-  sheetOf(standard).items.map(({ item }, index) => spreadOf({ standard, files, cards }, item, index));
+export const spreadsOf = (context: PanelContext): readonly ItemSpread[] =>
+  sheetOf(context.standard).items.map(({ item }, index) => spreadOf(context, item, index));
 
 const spreadOf = ({ standard, files, cards }: PanelContext, item: Item, index: number): ItemSpread => {
   const scores = cards.map((card) => ({ reviewer: card.reviewer ?? '', score: card.items[index] }));
@@ -94,8 +98,8 @@ export const combineCards = (context: PanelContext): Scorecard | null => {
       items: spreads.map((spread, index) => combineItem(context, { spread, index, combination })),
       elsewhere: combineElsewhere(context, combination),
       bonuses: combineBonuses(context, combination),
-      vetoes: combineVetoes(sheet, context.cards),
-      preconditions: combinePreconditions(context.cards, first),
+      vetoes: combineVetoes(sheet, context),
+      preconditions: combinePreconditions(context, first),
     }),
   };
 };
@@ -137,11 +141,15 @@ const combineBonuses = ({ cards }: PanelContext, combination: Combination): read
   });
 };
 
-const combineVetoes = (sheet: Sheet, cards: readonly Scorecard[]): readonly Veto[] =>
-  [...sheet.vetoById.values()].filter(({ id }) => cards.some(({ vetoes }) => vetoes.includes(id)));
+/** A veto rests on an official finding, not on a reviewer's judgement: whichever file of the stage names it, it is in force. */
+const combineVetoes = (sheet: Sheet, { files: { own }, cards, on }: PanelContext): readonly Veto[] => {
+  const moderated = own ? vetoesInForce(sheet, own.data.vetoes, { on, periodEnd: own.data.period.to }) : [];
+  return [...sheet.vetoById.values()].filter((veto) => moderated.includes(veto) || cards.some(({ vetoes }) => vetoes.includes(veto.id)));
+};
 
-const combinePreconditions = (cards: readonly Scorecard[], first: Scorecard): readonly PreconditionState[] =>
+/** What the moderator says of a precondition stands; else one that any reviewer calls unmet is unmet. */
+const combinePreconditions = ({ files: { own }, cards }: PanelContext, first: Scorecard): readonly PreconditionState[] =>
   first.preconditions.map(({ id }) => {
     const said = cards.map(({ preconditions }) => preconditions.find((state) => state.id === id)?.met ?? null);
-    return { id, met: said.includes(false) ? false : said.includes(null) ? null : true };
+    return { id, met: own?.data.preconditions?.[id] ?? (said.includes(false) ? false : said.includes(null) ? null : true) };
   });

@@ -54,7 +54,7 @@ const scoreCommunity = (community: Community, library: Library, on: Day): Readon
     cards.set(card.id, card);
   }
   for (const stage of files.filter(isPanel)) {
-    const context = panelContext(stage, library, cards);
+    const context = panelContext(stage, { library, cards, on });
     const card = context && combineCards(context);
     if (card) cards.set(card.id, card);
     else if (stage.own) cards.set(unscoredCard(stage.own).id, unscoredCard(stage.own));
@@ -63,12 +63,12 @@ const scoreCommunity = (community: Community, library: Library, on: Day): Readon
 };
 
 /** The reviewers of a stage who count, with their cards: those who use the standard of the stage and have no ties. */
-export const panelContext = (files: StageFiles, library: Library, cards: ReadonlyMap<string, Scorecard>): PanelContext | null => {
+export const panelContext = (files: StageFiles, { library, cards, on }: { readonly library: Library; readonly cards: ReadonlyMap<string, Scorecard>; readonly on: Day }): PanelContext | null => {
   const standard = findStandard(library, files.own?.data.standard ?? files.reviewers[0]?.data.standard);
   if (!standard) return null;
   const reference = files.own?.data.standard ?? files.reviewers[0]?.data.standard;
   const counted = files.reviewers.filter((entry) => entry.data.standard === reference && (entry.data.ties ?? []).length === 0);
-  return { standard: standard.data, files, cards: counted.flatMap((entry) => cards.get(`${entry.community ?? ''}/${entry.name}`) ?? []) };
+  return { standard: standard.data, files, on, cards: counted.flatMap((entry) => cards.get(`${entry.community ?? ''}/${entry.name}`) ?? []) };
 };
 
 interface EntryContext {
@@ -116,7 +116,7 @@ const lastYearCard = (entry: Entry<'assessment'>, { community, library, on }: Om
   const single = files.reviewers.length === 0 ? files.own : files.reviewers.length === 1 && files.own === null ? files.reviewers[0] : null;
   if (single) return scoreEntry({ ...single, data: { ...single.data, bonus: undefined } }, context);
   const cards = new Map(files.reviewers.map((review) => [`${community.id}/${review.name}`, scoreEntry({ ...review, data: { ...review.data, bonus: undefined } }, context)]));
-  const panel = panelContext(files, library, cards);
+  const panel = panelContext(files, { library, cards, on });
   return panel && combineCards(panel);
 };
 

@@ -94,7 +94,7 @@ export const recordOf = ({ community, period, library, on }: RecordQuestion): As
   const reference = first.data.standard ?? '';
   const standard = findStandard(library, reference) ?? null;
   const cards = cardsOf(community, library, on);
-  const stages = inOrder(files, standard).map((stage) => stageRecord(stage, { standard, library, cards }));
+  const stages = inOrder(files, standard).map((stage) => stageRecord(stage, { standard, library, cards, on }));
   const ofRecord = stageOfRecord(stages, standard);
   const notice = resultNotice(ofRecord, { community, library });
   return {
@@ -120,12 +120,13 @@ interface StageContext {
   readonly standard: Entry<'standard'> | null;
   readonly library: Library;
   readonly cards: ReadonlyMap<string, Scorecard>;
+  readonly on: Day;
 }
 
-const stageRecord = (files: StageFiles, { standard, library, cards }: StageContext): StageRecord => {
+const stageRecord = (files: StageFiles, { standard, library, cards, on }: StageContext): StageRecord => {
   const stated = standard?.data.stages.find(({ id }) => id === files.stage);
   const lead = leadFile(files);
-  const panel = isPanel(files) ? panelContext(files, library, cards) : null;
+  const panel = isPanel(files) ? panelContext(files, { library, cards, on }) : null;
   const spreads = panel ? spreadsOf(panel) : [];
   const id = isPanel(files) ? `${lead?.community ?? ''}/${files.period}/${files.stage}` : `${lead?.community ?? ''}/${lead?.name ?? ''}`;
   return {

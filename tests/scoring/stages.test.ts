@@ -49,3 +49,10 @@ test('reviewers whose points lie too far apart wait for a moderator', () => {
   const { ofRecord } = record({ '2025/self': self, '2025/street': street, '2025/district.a': review(2), '2025/district.b': review(0) });
   expect([ofRecord?.stage, ofRecord?.openModeration, ofRecord?.card?.items[5]?.points, ofRecord?.spreads[5]?.spread]).toEqual(['district', ['EN-03'], 100, 200]);
 });
+
+test('a veto that only the moderator names is in force for the stage', () => {
+  const moderation = ['standard: mini@1.0.0', 'period: {from: 2025-01-01, to: 2025-12-31}', 'vetoes:', '  - {id: VT-01, finding: {by: 区监委, document: 〔2025〕9号, on: 2025-11-03}}', SIGNED('2026-02-01')].join('\n');
+  const review = assessmentYaml(FULL_MARKS, SIGNED('2026-01-20'));
+  const { ofRecord } = record({ '2025/district.a': review, '2025/district.b': review, '2025/district': moderation });
+  expect([ofRecord?.card?.vetoes, ofRecord?.card?.total, ofRecord?.card?.grade]).toEqual([['VT-01'], 1000, 'not-graded']);
+});

@@ -1800,4 +1800,5 @@ export const en = {
   'fields.kind.activity-year': 'Activities of a year: activity-year',
   'fields.kind.document': 'Document: document',
   'fields.kind.handbook': 'Handbook page: handbook',
+  'standard.pinned': 'this assessment keeps it; new ones use',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

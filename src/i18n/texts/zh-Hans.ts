@@ -1798,4 +1798,5 @@ export const zhHans = {
   'fields.kind.activity-year': '一年的活动 activity-year',
   'fields.kind.document': '制度文件 document',
   'fields.kind.handbook': '手册 handbook',
+  'standard.pinned': '本次评价仍按这一版计分；新的评价用',
 } as const;

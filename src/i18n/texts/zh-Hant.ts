@@ -1800,4 +1800,5 @@ export const zhHant = {
   'fields.kind.activity-year': '一年的活動 activity-year',
   'fields.kind.document': '制度文件 document',
   'fields.kind.handbook': '手冊 handbook',
+  'standard.pinned': '本次評價仍按這一版計分；新的評價用',
 } as const satisfies Readonly<Record<keyof typeof zhHans, string>>;

@@ -25,7 +25,7 @@ const bodiesFor = (profile: Profile, criterion: string, days: Days): readonly st
 export const bodiesPublished: Derivation = {
   method: 'checklist',
   explanation: {
-    counted: { 'zh-Hans': '简介里公开的居委会及分工、监督机构、下设委员会和居民小组、党组织和社会组织（要有联系方式）', 'zh-Hant': '簡介裡公開的居委會及分工、監督機構、下設委員會和居民小組、黨組織和社會組織（要有聯繫方式）', en: 'bodies published in the profile: committee with its duties, supervisory body, sub-committees and groups, party and social bodies with a way to reach them' },
+    counted: { 'zh-Hans': '概况里公开的居委会及分工、监督机构、下设委员会和居民小组、党组织和社会组织（要有联系方式）', 'zh-Hant': '概況裡公開的居委會及分工、監督機構、下設委員會和居民小組、黨組織和社會組織（要有聯繫方式）', en: 'bodies published in the profile: committee with its duties, supervisory body, sub-committees and groups, party and social bodies with a way to reach them' },
     dates: { 'zh-Hans': '评价期末已设立的机构', 'zh-Hant': '評價期末已設立的機構', en: 'bodies there at the end of the period' },
     leftOut: { 'zh-Hans': '写明 `published: false` 的机构不计', 'zh-Hant': '寫明 `published: false` 的機構不計', en: 'bodies with `published: false`' },
   },

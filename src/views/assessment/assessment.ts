@@ -1,4 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
+import { findStandard } from '../../domain/standard.ts';
 import { explainDimensions } from '../../scoring/explain-totals.ts';
 import { isDraft, type Scorecard } from '../../scoring/scorecard.ts';
 import { type AssessmentRecord, leadFile, type StageRecord } from '../../scoring/stages.ts';
@@ -101,7 +102,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     gap: scored && standard ? gapLines(context, standard, card) : [],
     why: scored && teller ? totalWhy(teller, card) : null,
     whatIf: scored && standard && card.total !== null ? whatIfText(context, standard, card) : null,
-    standard: standard ? standardLink(context, standard) : null,
+    standard: standard ? pinnedStandard(context, standard) : null,
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
     dimensions: teller && card && !card.narrative ? explainDimensions(card, teller.standard.data).map((explanation) => dimensionView(teller, explanation)) : [],
     differences: alone || !standard ? null : differenceChart(context, standard, record.differences),
@@ -143,6 +144,13 @@ const weakestOf = (context: ViewContext, standard: Entry<'standard'>, { dimensio
 export const standardLink = (context: ViewContext, standard: Entry<'standard'>): Inline => {
   const [id = '', version = ''] = standard.name.split('/');
   return { href: context.href('standard', { standard: id, version }), words: [context.sayOf(standard)(standard.data.title), ` ${version}`] };
+};
+
+/** The standard, and that it stays where the site uses another for new assessments. */
+const pinnedStandard = (context: ViewContext, standard: Entry<'standard'>): Inline => {
+  const usual = findStandard(context.library, context.library.site.defaultStandard);
+  const link = standardLink(context, standard);
+  return usual === undefined || usual === standard ? link : [link, context.t('list.bareComma'), context.t('standard.pinned'), context.t('colon'), standardLink(context, usual)];
 };
 
 /** The form on which the period is reviewed. */
