@@ -34,14 +34,14 @@ export const progressOf = ({ locale, quiet }: Telling): Progress => {
 };
 
 /** Counts the pages in one line of a terminal, a few times a second. */
-const counter = (locale: Locale, quiet: boolean): ((rendered: number) => void) => {
+const counter = (locale: Locale, quiet: boolean): NonNullable<Progress['rendered']> => {
   if (quiet || !process.stderr.isTTY) return () => undefined;
   const t = translator(locale);
   let last = 0;
-  return (rendered) => {
+  return (rendered, expected) => {
     if (performance.now() - last < 250) return;
     last = performance.now();
-    process.stderr.write(`\r${t('build.rendered', { rendered })}\r`);
+    process.stderr.write(`\r${t('build.rendered', { rendered, expected, left: Math.max(0, expected - rendered) })}\r`);
   };
 };
 

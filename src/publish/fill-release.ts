@@ -26,7 +26,7 @@ export interface Filled {
 export const fillRelease = async (options: PublishOptions, stage: string, part: PlannedRelease): Promise<Filled> => {
   const { folder, checked: { library, report }, held, history, base, known, only } = part;
   const { on, content, progress } = options;
-  const ledger = new PageLedger(known ?? { pages: new Map(), unchanged: new Set() }, (count) => progress.rendered?.(count), (from) => only === undefined || only.communities.has(from ?? ''));
+  const ledger = new PageLedger(known ?? { pages: new Map(), unchanged: new Set() }, (count, expected) => progress.rendered?.(count, expected), (from) => only === undefined || only.communities.has(from ?? ''));
   const site: CurrentSite = { library, report, on, base, content, held, history, showsFindings: false, ledger };
   const [context] = contextsOf(site).values();
   if (!context) throw new Error('a site has at least one language');

@@ -14,15 +14,16 @@ type IsWanted = (from: string | null | undefined) => boolean;
 /** Tells which pages of the last release still stand, and keeps the keys of those that are made. */
 export class PageLedger {
   readonly #before: KnownPages;
-  readonly #onRendered: (count: number) => void;
+  readonly #onRendered: (count: number, expected: number) => void;
   readonly #isWanted: IsWanted;
   /** The key of every page of this release by its file. */
   readonly keys = new Map<string, string>();
   /** The files of the last release that still stand. */
   readonly restored = new Set<string>();
   rendered = 0;
+  #expected = 0;
 
-  constructor(before: KnownPages, onRendered: (count: number) => void = () => undefined, isWanted: IsWanted = () => true) {
+  constructor(before: KnownPages, onRendered: (count: number, expected: number) => void = () => undefined, isWanted: IsWanted = () => true) {
     this.#before = before;
     this.#isWanted = isWanted;
     this.#onRendered = onRendered;
@@ -32,7 +33,10 @@ export class PageLedger {
   stands(page: { readonly file: string; readonly from: string | null | undefined }, keyOf: () => string): boolean {
     if (!this.#isWanted(page.from)) return true;
     const known = this.#before.pages.get(page.file);
-    if (known === undefined || (!this.#isUnchanged(page.from) && keyOf() !== known)) return false;
+    if (known === undefined || (!this.#isUnchanged(page.from) && keyOf() !== known)) {
+      this.#expected += 1;
+      return false;
+    }
     this.keys.set(page.file, known);
     this.restored.add(page.file);
     return true;
@@ -49,7 +53,7 @@ export class PageLedger {
   note(file: string, key: string): void {
     this.keys.set(file, key);
     this.rendered += 1;
-    this.#onRendered(this.rendered);
+    this.#onRendered(this.rendered, this.#expected);
   }
 
   #isUnchanged(from: string | null | undefined): boolean {

@@ -975,7 +975,7 @@ export const en = {
   'build.cacheDamaged': 'What the last build kept is damaged and was not used: every page is made anew.',
   'build.indexDamaged': 'the kept search index was damaged and was not used; it is made again.',
   'build.cacheOutdated': 'The program or its packages changed, so no page of the last build was used: every page is made anew.',
-  'build.rendered': '{rendered} pages made …',
+  'build.rendered': '{rendered} of {expected} pages made, {left} left …',
   'build.look': 'look at it on this computer: npm run preview',
   'build.partly': 'Published, with something held back; see above.',
   'build.shardUnknown': '--shard: there are no areas {areas}; npm run plan-shards lists them.',

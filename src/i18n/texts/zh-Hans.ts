@@ -973,7 +973,7 @@ export const zhHans = {
   'build.cacheDamaged': '上次生成留下的记录已损坏，没有采用，全部网页重新生成。',
   'build.indexDamaged': '留存的搜索索引已损坏，没有采用，重新生成。',
   'build.cacheOutdated': '程序或依赖有变化，上次的网页没有沿用，全部重新生成。',
-  'build.rendered': '已生成{rendered}个网页…',
+  'build.rendered': '已生成{rendered}个网页，共{expected}个，还剩{left}个…',
   'build.look': '在本机看一看：npm run preview',
   'build.partly': '已发布，但有内容暂不发布，见上。',
   'build.shardUnknown': '--shard: 没有 {areas} 这些区域，用 npm run plan-shards 可以列出。',

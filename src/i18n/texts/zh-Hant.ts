@@ -975,7 +975,7 @@ export const zhHant = {
   'build.cacheDamaged': '上次生成留下的記錄已損壞，沒有采用，全部網頁重新生成。',
   'build.indexDamaged': '留存的搜索索引已損壞，沒有采用，重新生成。',
   'build.cacheOutdated': '程序或依賴有變化，上次的網頁沒有沿用，全部重新生成。',
-  'build.rendered': '已生成{rendered}個網頁…',
+  'build.rendered': '已生成{rendered}個網頁，共{expected}個，還剩{left}個…',
   'build.look': '在本機看一看：npm run preview',
   'build.partly': '已發布，但有內容暫不發布，見上。',
   'build.shardUnknown': '--shard: 沒有 {areas} 這些區域，用 npm run plan-shards 可以列出。',
