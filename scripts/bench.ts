@@ -24,6 +24,8 @@ const rows = sizes.flatMap((size) => benchOf(size));
 const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ''].join('\n');
 console.log(report);
 writeFileSync(join(ROOT, 'docs', 'figures.md'), `# Measured\n\nBy \`npm run bench\`: generated content, one language, no pictures, own caches deleted before what is called cold.\n\n${report}`);
+const readme = join(ROOT, 'README.md');
+writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(<!-- figures -->\n)[^]*(\n<!-- \/figures -->)/, (_, before: string, after: string) => before + report.trim() + after));
 
 interface Row {
   readonly size: number;
