@@ -25,11 +25,12 @@ const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, s
     return;
   }
   const words = state.state === 'standing' ? (days.published === today ? (texts['today'] ?? '') : '') : wordsOf(state, texts);
-  if (words === '') return;
-  const mark = document.createElement('span');
+  const slot = element.querySelector('.slot');
+  if (words === '') return slot?.remove();
+  const mark = slot ?? document.createElement('span');
   mark.className = `state ${state.state}`;
   mark.textContent = words;
-  (element.querySelector('.state-place') ?? element.querySelector('.meta') ?? element).append(' ', mark);
+  if (!slot) (element.querySelector('.state-place') ?? element.querySelector('.meta') ?? element).append(' ', mark);
 };
 
 const wordsOf = (state: NoticeState, texts: Readonly<Record<string, string>>): string => {

@@ -46,6 +46,8 @@ export interface EntryLine {
   readonly lines?: readonly Inline[];
   /** What a script at the reader's clock needs, as JSON. */
   readonly notice?: string;
+  /** Whether there is room for what that script will say, so that nothing moves when it does. */
+  readonly slot?: boolean;
 }
 
 /** A part of a page with its own heading and anchor. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../domain/day.ts';
 import type { Community, Entry } from '../domain/library.ts';
 import { isPublished, kindOfNotice, linksOf, type NoticePeriod, periodOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
-import type { NoticeDays } from '../domain/notice-state.ts';
+import { type NoticeDays, noticeStateOn } from '../domain/notice-state.ts';
 import { workdaysOf } from '../domain/workday.ts';
 import type { EntryLine, Inline } from './block.ts';
 import { joined } from './block.ts';
@@ -52,8 +52,20 @@ export const noticeLine = (context: ViewContext, notice: PublishedNotice, shows:
   return {
     title: { href: noticeHref(context, notice), words: context.sayOf(entry)(entry.data.title) },
     meta: joined([shows.community ? communityName(context, community.id) : null, kindName(context, entry), dayInline(context, entry.data.date), daysInline(context, notice)], ' · '),
-    notice: JSON.stringify(noticeDays(context, notice)),
+    ...stateOf(context, notice),
   };
+};
+
+/** The days of a notice for the reader's clock, and whether it will have something to say; on the day of the build, which is near the reader's. */
+const stateOf = (context: ViewContext, notice: PublishedNotice): Pick<EntryLine, 'notice' | 'slot'> => {
+  const days = noticeDays(context, notice);
+  return { notice: JSON.stringify(days), slot: hasState(days, context.on) };
+};
+
+/** Whether a notice says on a day what it is: open, closed, of today. */
+export const hasState = (days: NoticeDays, on: Day): boolean => {
+  const { state } = noticeStateOn(days, on);
+  return state === 'standing' ? days.published === on : state !== 'planned';
 };
 
 const dayInline = (context: ViewContext, day: Day): Inline => ({ time: day, words: context.print.shortDay(day) });
@@ -100,5 +112,5 @@ const workdaysIn = (context: ViewContext, from: Day, to: Day): readonly Day[] =>
 /** A notice in one line for the first screen: `梧桐路改造公示，10月10日止`. */
 export const noticeBrief = (context: ViewContext, notice: PublishedNotice): EntryLine => ({
   title: joined([{ href: noticeHref(context, notice), words: context.sayOf(notice.entry)(notice.entry.data.title) }, daysInline(context, notice)], context.t('list.bareComma')),
-  notice: JSON.stringify(noticeDays(context, notice)),
+  ...stateOf(context, notice),
 });

@@ -13,7 +13,7 @@ export const ON = '2026-10-08';
 export const PAGE_TYPES = {
   home: '', communities: 'communities/', contacts: 'services/', community: 'communities/demo-yunfan/', 'community without a score': 'communities/changsha-huangniling/',
   services: 'communities/demo-yunfan/services/', plan: 'communities/demo-yunfan/plans/2024-2026/', assessments: 'communities/demo-yunfan/assessments/',
-  assessment: 'communities/demo-yunfan/assessments/2025/', stage: 'communities/demo-yunfan/assessments/2025/self/', 'notices of a community': 'communities/demo-yunfan/notices/',
+  assessment: 'communities/demo-yunfan/assessments/2025/', stage: 'communities/demo-yunfan/assessments/2025/self/', dossier: 'communities/demo-yunfan/assessments/2025/dossier/', 'notices of a community': 'communities/demo-yunfan/notices/',
   notice: 'communities/demo-yunfan/notices/2026-09-28-meals-site/', 'finance notice': 'communities/demo-yunfan/notices/2026-07-08-finance/', activities: 'communities/demo-yunfan/activities/',
   meeting: 'communities/demo-yunfan/meetings/2026-09-17-hearing/', survey: 'communities/demo-yunfan/surveys/2025-residents/', document: 'communities/demo-yunfan/documents/covenant-2024/',
   notices: 'notices/', 'notices of a year': 'notices/2025/', region: 'regions/dehong/', regions: 'regions/', standards: 'standards/', standard: 'standards/default-2026/0.1.0/',
@@ -36,16 +36,18 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the bundled site into a new folder, serves it under a base path, and starts a browser. */
-export const buildSiteUnderTest = async (base = '/linli/'): Promise<SiteUnderTest> => {
+const BUNDLED = resolve(import.meta.dirname, '../../content');
+
+/** Builds a site as of a day into a new folder, serves it under a base path, and starts a browser. */
+export const buildSiteUnderTest = async ({ content = BUNDLED, on: day = ON, base = '/linli/' } = {}): Promise<SiteUnderTest> => {
   const parent = resolve(import.meta.dirname, '../../.linli/tests');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'site-'));
   const out = join(folder, 'dist');
-  const on = parseDay(ON);
-  if (!on) throw new Error(ON);
-  const published = await publishSite({ content: resolve(import.meta.dirname, '../../content'), out, on, locale: 'zh-Hans', base, progress: { step: () => undefined } });
-  if (published.result === 'nothing' || published.result === 'busy') throw new Error(`the bundled site is not published: ${published.result}`);
+  const on = parseDay(day);
+  if (!on) throw new Error(day);
+  const published = await publishSite({ content, out, on, locale: 'zh-Hans', base, progress: { step: () => undefined } });
+  if (published.result === 'nothing' || published.result === 'busy') throw new Error(`the site is not published: ${published.result}`);
   const { server, url } = await serveFolder(out, { base, port: 0 });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   return {

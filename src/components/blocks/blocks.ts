@@ -60,7 +60,10 @@ const rowHtml = ({ id, head, cells }: Row, columns: readonly Column[]): Html =>
     columns[index + 1]?.numeric === true ? html`<td class="number">${inlineHtml(cell)}</td>` : html`<td>${inlineHtml(cell)}</td>`,
   )}</tr>`;
 
-const entryHtml = ({ id, title, meta, lines = [], notice }: EntryLine): Html =>
-  html`<li${id === undefined ? null : html` id="${id}"`}${notice === undefined ? null : html` data-notice="${notice}"`}><h3>${inlineHtml(title)}</h3>${
-    meta === undefined || isBlank(meta) ? null : html`<p class="meta">${inlineHtml(meta)}</p>`
+/** Room for what a script will say. */
+const SLOT = html` <span class="state slot"></span>`;
+
+const entryHtml = ({ id, title, meta, lines = [], notice, slot }: EntryLine): Html =>
+  html`<li${id === undefined ? null : html` id="${id}"`}${notice === undefined ? null : html` data-notice="${notice}"`}><h3>${inlineHtml(title)}${slot === true && meta === undefined ? SLOT : null}</h3>${
+    meta === undefined || isBlank(meta) ? null : html`<p class="meta">${inlineHtml(meta)}${slot === true ? SLOT : null}</p>`
   }${lines.map((line) => html`<p>${inlineHtml(line)}</p>`)}</li>`;

@@ -673,6 +673,7 @@ export const en = {
   'objections.sentence': '{count} received, {answered} answered',
   'objections.unanswered': 'not yet answered',
   'suggestions.title': 'Suggestions and answers',
+  'period.original': 'Originally open {from} to {to}',
   'period.span': 'Open {from} to {to}',
   'period.workdays': '{count} working days',
   'period.days': '{count} days',

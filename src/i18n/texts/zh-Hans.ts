@@ -671,6 +671,7 @@ export const zhHans = {
   'objections.sentence': '收到意见{count}件，已答复{answered}件',
   'objections.unanswered': '尚未答复',
   'suggestions.title': '意见建议与答复',
+  'period.original': '原公示 {from}至{to}',
   'period.span': '公示期 {from}至{to}',
   'period.workdays': '{count}个工作日',
   'period.days': '{count}天',

@@ -673,6 +673,7 @@ export const zhHant = {
   'objections.sentence': '收到意見{count}件，已答覆{answered}件',
   'objections.unanswered': '尚未答覆',
   'suggestions.title': '意見建議與答覆',
+  'period.original': '原公示 {from}至{to}',
   'period.span': '公示期 {from}至{to}',
   'period.workdays': '{count}個工作日',
   'period.days': '{count}天',

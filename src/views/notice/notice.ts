@@ -7,14 +7,14 @@ import { pathOf } from '../addresses.ts';
 import { fileHref } from '../file-href.ts';
 import { hasCalendarDays } from '../files/calendar-file.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
-import { kindName, noticeDays, noticeHref } from '../notice-card.ts';
+import { hasState, kindName, noticeDays, noticeHref } from '../notice-card.ts';
 import { officeOf, type OfficeView, telephoneInline } from '../office.ts';
 import { type QrCode, qrCode } from '../qr-path.ts';
 import { absoluteAddress } from '../files/absolute-address.ts';
 import { plain, type Words } from '../words.ts';
 import { detailBlocks } from './details.ts';
-import { periodText } from './period-text.ts';
-import { objectionsSection, suggestionsSection } from './registers.ts';
+import { originalPeriodText, periodText } from './period-text.ts';
+import { objectionsSection, outcomeLine, suggestionsSection } from './registers.ts';
 
 /** The page of a notice. */
 export interface NoticeView extends PageView {
@@ -26,9 +26,13 @@ export interface NoticeView extends PageView {
   /** What happened to it: withdrawn, corrected, result published. */
   readonly events: readonly Inline[];
   readonly objection: Inline | null;
+  /** How many objections came and were answered. */
+  readonly outcome: Inline | null;
   readonly office: OfficeView | null;
   /** What a script at the reader's clock needs, as JSON. */
   readonly days: string;
+  /** Whether there is room for what that script will say. */
+  readonly slot: boolean;
   readonly body: BodyView | null;
   /** Why the text is not here. */
   readonly withheld: string | null;
@@ -55,7 +59,8 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
   const { print, t } = context;
   const { date, until, covers } = entry.data;
   const withheld = withheldText(context, community, entry);
-  const period = periodText(context, community, entry);
+  const isWithdrawn = (withdrawalOf(community, entry)?.on ?? '9999') <= context.on;
+  const period = isWithdrawn ? originalPeriodText(context, community, entry) : periodText(context, community, entry);
   return {
     head: noticeHead(context, community, entry),
     kind: kindName(context, entry),
@@ -64,9 +69,11 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     until: until === undefined ? null : t('notice.until', { date: print.deadline(until) }),
     covers: covers === undefined ? null : t('notice.covers', { from: print.date(covers.from), to: print.date(covers.to) }),
     events: eventLines(context, community, entry),
-    objection: period === null ? null : objectionLine(context, community, entry),
+    objection: period === null || isWithdrawn ? null : objectionLine(context, community, entry),
+    outcome: outcomeLine(context, entry),
     office: officeOf(context, community.profile),
     days: JSON.stringify(noticeDays(context, { community, entry })),
+    slot: hasState(noticeDays(context, { community, entry }), context.on),
     body: withheld === null ? bodyView(context, entry) : null,
     withheld,
     sections: withheld === null ? noticeSections(context, community, entry) : registers(context, entry),

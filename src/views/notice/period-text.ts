@@ -16,6 +16,13 @@ export const periodText = (context: ViewContext, community: Community, entry: En
   return parts.join(t('list.bareComma'));
 };
 
+/** The period of a notice that was taken down: `原公示 9月28日至10月15日`. */
+export const originalPeriodText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
+  const period = periodOf(context.library, community, entry);
+  const { t, print } = context;
+  return period.state === 'counted' || period.state === 'confirmed' ? t('period.original', { from: print.shortDay(period.from), to: print.shortDay(period.to) }) : null;
+};
+
 const ruleParts = (context: ViewContext, entry: Entry<'notice'>, period: Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>): readonly string[] => {
   const { t } = context;
   if (period.state === 'confirmed') return [t('period.confirmed', { by: plain(context.sayOf(entry)(period.by)) })];

@@ -18,10 +18,17 @@ export const objectionsSection = (context: ViewContext, entry: Entry<'notice'>):
       ],
     })),
   };
-  const answered = objections.filter((objection) => objection.answered !== undefined).length;
-  const sentence: Block = { type: 'text', words: objections.length === 0 ? '' : t('objections.sentence', { count: objections.length, answered }) };
-  return section('objections', t('objections.title'), [sentence, table]);
+  return section('objections', t('objections.title'), [{ type: 'text', words: outcomeText(context, entry) ?? '' }, table]);
 };
+
+/** What came of the objections, with the way to them. */
+export const outcomeLine = (context: ViewContext, entry: Entry<'notice'>): Inline | null => {
+  const words = outcomeText(context, entry);
+  return words === null ? null : { href: '#objections', words };
+};
+
+const outcomeText = ({ t }: ViewContext, { data: { objections = [] } }: Entry<'notice'>): string | null =>
+  objections.length === 0 ? null : t('objections.sentence', { count: objections.length, answered: objections.filter(({ answered }) => answered !== undefined).length });
 
 /** The register of suggestions and their answers. */
 export const suggestionsSection = (context: ViewContext, entry: Entry<'notice'>): readonly Section[] => {
