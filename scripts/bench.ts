@@ -3,15 +3,17 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeContent } from './bench/generate-content.ts';
+import { markPages, marksReport } from './bench/lighthouse.ts';
 import { type Cost, growthExponent, measure } from './bench/measure.ts';
 import { writeHugoSite } from './bench/peer-site.ts';
+import { findBrowser } from '../src/paper/find-browser.ts';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, contentFolder, localeOption, parseCommand, refuseArguments, words } from './options.ts';
 
 const DOCUMENTS_PER_COMMUNITY = 5;
 const ROOT = resolve(import.meta.dirname, '..');
 
-const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false } } });
+const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false } } });
 if (values.help) {
   console.log(helpOf('bench', localeOption(values.lang)));
   process.exit(0);
@@ -20,12 +22,23 @@ const sizes = values.docs.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < DOCUMENTS_PER_COMMUNITY)) refuseArguments(words()('cli.badArguments', { reason: `--docs ${values.docs}` }));
 
 const base = contentFolder(values.content);
-const rows = sizes.flatMap((size) => benchOf(size));
-const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ''].join('\n');
-console.log(report);
-writeFileSync(join(ROOT, 'docs', 'figures.md'), `# Measured\n\nBy \`npm run bench\`: generated content, one language, no pictures, own caches deleted before what is called cold.\n\n${report}`);
-const readme = join(ROOT, 'README.md');
-writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(<!-- figures -->\n)[^]*(\n<!-- \/figures -->)/, (_, before: string, after: string) => before + report.trim() + after));
+const FIGURES = join(ROOT, 'docs', 'figures.md');
+const PAGES_HEAD = '## Pages';
+
+const rows = values['pages-only'] ? [] : sizes.flatMap((size) => benchOf(size));
+if (!values['pages-only']) {
+  const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ''].join('\n');
+  console.log(report);
+  writeFileSync(FIGURES, `# Measured\n\nBy \`npm run bench\`: generated content, one language, no pictures, own caches deleted before what is called cold.\n\n${report}`);
+  const readme = join(ROOT, 'README.md');
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(<!-- figures -->\n)[^]*(\n<!-- \/figures -->)/, (_, before: string, after: string) => before + report.trim() + after));
+}
+const pages = await pagesReport();
+if (pages !== null) {
+  console.log(pages);
+  const [speed = ''] = readFileSync(FIGURES, 'utf8').split(`\n${PAGES_HEAD}`);
+  writeFileSync(FIGURES, `${speed}\n${PAGES_HEAD}\n\nBy Lighthouse on the bundled site, as on its slow phone. ${head()}\n\n${pages}`);
+}
 
 interface Row {
   readonly size: number;
@@ -54,6 +67,24 @@ function benchOf(size: number): readonly Row[] {
     run('build after one edit', build);
     if (values.peers) peers(folder, communities, run);
     return rowsOfSize;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What Lighthouse says of the bundled site; `null` where there is no browser. */
+async function pagesReport(): Promise<string | null> {
+  const browser = findBrowser(undefined, process.env);
+  if (browser === null) {
+    console.error('no Chromium, Chrome or Edge: the pages are not looked at');
+    return null;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'linli-pages-'));
+  try {
+    console.error('pages: build …');
+    measure([process.execPath, join(ROOT, 'scripts', 'build.ts'), '--content', base, '--on', '2026-10-08', '--base', '/', '--quiet', '--out', join(folder, 'dist')], ROOT);
+    console.error('pages: Lighthouse …');
+    return marksReport(await markPages(join(folder, 'dist'), browser));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

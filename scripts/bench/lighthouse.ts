@@ -13,11 +13,11 @@ export interface PageMarks {
   readonly toMend: readonly string[];
 }
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof CATEGORIES)[number];
 
 /** One page of each of the types that people open most. */
-export const PAGES = {
+const PAGES = {
   home: '', community: 'communities/demo-yunfan/', notice: 'communities/demo-yunfan/notices/2026-09-28-meals-site/',
   plan: 'communities/demo-yunfan/plans/2024-2026/', assessment: 'communities/demo-yunfan/assessments/2025/',
 } as const;
@@ -64,3 +64,13 @@ const freePort = (): Promise<number> =>
       });
     });
   });
+
+/** The least that every category of every page has to reach. */
+const LEAST_MARK = 95;
+
+/** The marks as a table, with a line for each page that falls short. */
+export const marksReport = (pages: readonly PageMarks[]): string => {
+  const rows = pages.map(({ page, marks, paintSeconds, shift }) => `| ${page} | ${CATEGORIES.map((category) => marks[category]).join(' | ')} | ${paintSeconds.toFixed(1)} | ${shift.toFixed(3)} |`);
+  const short = pages.filter(({ marks }) => CATEGORIES.some((category) => marks[category] < LEAST_MARK)).map(({ page, toMend }) => `- ${page} falls short of ${String(LEAST_MARK)}: ${toMend.join(', ')}`);
+  return ['| page | performance | accessibility | best practices | SEO | largest paint, s | layout shift |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...rows, '', ...short, ...(short.length > 0 ? [''] : [])].join('\n');
+};

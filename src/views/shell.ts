@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../domain/history.ts';
 import type { Locale } from '../domain/locale.ts';
 import { LOCALE_TABLE } from '../i18n/locales.ts';
 import type { Inline } from './block.ts';
@@ -28,6 +29,8 @@ export interface Shell {
   readonly jsonLd: string | null;
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly asOf: string;
+  /** When the file of the page was changed last, where the site's repository tells. */
+  readonly changed: string | null;
   /** What the check found in the file of the page; only while somebody writes. */
   readonly findings: readonly { readonly severity: string; readonly place: string; readonly message: string; readonly help: string; readonly href: string }[];
   /** That the last change of the page's community is not published, and what stands instead. */
@@ -67,10 +70,15 @@ export const shellOf = (context: ViewContext, head: Head, path: string): Shell =
     feeds: feedsOf(context, head),
     findings: [], held: null,
     asOf: t('footer.checked', { date: context.print.day(context.on) }),
-   
+    changed: changedText(context, head),
     timeZone: library.site.timeZone,
     scriptTexts: JSON.stringify(Object.fromEntries(STATE_KEYS.map((key) => [key, t(`state.${key}`)]))),
   };
+};
+
+const changedText = ({ history, t, print }: ViewContext, { file }: Head): string | null => {
+  const day = file === null ? null : lastChangeOf(history, file);
+  return day === null ? null : t('footer.changed', { date: print.day(day) });
 };
 
 const TABS = ['home', 'communities', 'notices', 'search'] as const;

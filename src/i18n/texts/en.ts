@@ -489,6 +489,7 @@ export const en = {
   'footer.siteCode': 'Site code',
   'footer.licence': 'Licence',
   'footer.edit': 'Edit this page',
+  'footer.changed': 'Last changed {date}',
   'footer.checked': 'Content as of {date}',
   'door.services': 'Who can help',
   'door.notices': 'Notices',

@@ -487,6 +487,7 @@ export const zhHans = {
   'footer.siteCode': '网站标识码',
   'footer.licence': '许可',
   'footer.edit': '修改这一页',
+  'footer.changed': '本页资料最近修改 {date}',
   'footer.checked': '内容截至{date}',
   'door.services': '办事找谁',
   'door.notices': '公告公示',

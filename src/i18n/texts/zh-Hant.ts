@@ -489,6 +489,7 @@ export const zhHant = {
   'footer.siteCode': '網站標識碼',
   'footer.licence': '許可',
   'footer.edit': '修改這一頁',
+  'footer.changed': '本頁資料最近修改 {date}',
   'footer.checked': '內容截至{date}',
   'door.services': '辦事找誰',
   'door.notices': '公告公示',
