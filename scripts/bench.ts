@@ -7,15 +7,26 @@ import { markPages, marksReport } from './bench/lighthouse.ts';
 import { type Cost, growthExponent, measure } from './bench/measure.ts';
 import { writeHugoSite } from './bench/peer-site.ts';
 import { findBrowser } from '../src/paper/find-browser.ts';
+import { measureWorkbench } from './bench/workbench.ts';
+import { openReviewSite } from '../src/collect/review-site.ts';
+import { diskFolder } from '../src/loader/content-folder.ts';
+import { zoneOf } from '../src/loader/zone.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, localeOption, parseCommand, refuseArguments, words } from './options.ts';
+import { COMMON_OPTIONS, contentFolder, dayOption, localeOption, parseCommand, refuseArguments, words } from './options.ts';
 
 const DOCUMENTS_PER_COMMUNITY = 5;
 const ROOT = resolve(import.meta.dirname, '..');
 
-const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false } } });
+const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false }, workbench: { type: 'boolean', default: false } } });
 if (values.help) {
   console.log(helpOf('bench', localeOption(values.lang)));
+  process.exit(0);
+}
+if (values.workbench) {
+  const content = contentFolder(values.content);
+  const site = openReviewSite(content, dayOption(values.on, zoneOf(diskFolder(content))), 'zh-Hans');
+  const { open, key, script } = await measureWorkbench(site, [...site.pages.keys()].find((name) => name === 'demo-yunfan/2025') ?? [...site.pages.keys()][0] ?? '');
+  console.log(`review form, processor 4 times slower: opening ${open.toFixed(0)} ms (at most 1000), a keystroke's longest task ${key.toFixed(1)} ms (at most 16), script ${(script / 1024).toFixed(1)} kB compressed, all parts (at most 120)`);
   process.exit(0);
 }
 const sizes = values.docs.split(',').map(Number);

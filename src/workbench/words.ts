@@ -33,6 +33,7 @@ export const WORKBENCH_WORDS = [
   'workbench.forgetLast',
   'workbench.forgotten',
   'workbench.progress',
+  'workbench.nextOpen',
   'workbench.total',
   'workbench.grade',
   'workbench.provisional',

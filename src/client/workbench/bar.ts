@@ -5,7 +5,7 @@ import type { Judged } from '../../workbench/judge-draft.ts';
 import { placeOf } from '../../workbench/draft.ts';
 import { mapAt, textIn } from '../../workbench/edit-tree.ts';
 import type { StoredDraft } from './draft-store.ts';
-import { element, setText } from './elements.ts';
+import { button, element, setText } from './elements.ts';
 import type { Keeping } from './session.ts';
 
 /** The strip above the form that says whether the work is kept, and what it comes to. */
@@ -22,9 +22,14 @@ export class Bar {
   /** Where buttons and choices stand that depend on the state. */
   readonly more = element('div', { class: 'bench-more' });
 
-  constructor(place: HTMLElement, bench: Bench) {
+  /** Where other drafts of this device are chosen. */
+  readonly others = element('div', { class: 'bench-more' });
+
+  constructor(place: HTMLElement, bench: Bench, goToOpen: () => void) {
     this.#bench = bench;
-    place.append(element('p', {}, this.#saved, ' · ', this.#progress, ' · ', this.#result), this.#alert, this.#notice, this.#whose, this.#copy, this.#offers, this.more);
+    place.append(element('div', { class: 'bench-line' }, element('p', {}, this.#saved, this.#progress, this.#result), button(bench.words['workbench.nextOpen'], goToOpen)), this.#alert, this.#notice, this.#offers, this.more);
+    // Only what changes while one scrolls stays in sight: a telephone has little of it.
+    place.before(element('div', { class: 'bench-whose' }, this.#whose, this.#copy, this.others));
     place.hidden = false;
   }
 

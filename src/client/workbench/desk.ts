@@ -2,13 +2,14 @@ import { fillTemplate } from '../../domain/template.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { applyChange, type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
 import { textIn } from '../../workbench/edit-tree.ts';
+import type { Judged } from '../../workbench/judge-draft.ts';
 import { migrateDraft } from '../../workbench/migrate-draft.ts';
 import { actionsOf } from './actions.ts';
 import { Bar } from './bar.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 import { button, element } from './elements.ts';
 import { fillForm, lockForm } from './fill-form.ts';
-import { driveByKeyboard } from './keyboard.ts';
+import { driveByKeyboard, goToOpen } from './keyboard.ts';
 import { changesOf, isControl } from './read-form.ts';
 import { type Keeping, Session } from './session.ts';
 import { showJudged } from './show-judged.ts';
@@ -30,6 +31,7 @@ export class Desk {
   readonly form: HTMLFormElement;
   readonly #windows: Windows;
   #session: Session;
+  #judged: Judged | null = null;
   readonly #followers: (() => void)[] = [];
   #isShowing = false;
 
@@ -37,7 +39,7 @@ export class Desk {
     this.bench = bench;
     this.form = form;
     this.store = store;
-    this.bar = new Bar(bar, bench);
+    this.bar = new Bar(bar, bench, () => goToOpen((item) => !this.#judged?.judgements.has(item)));
     this.#windows = joinWindows(() => this.#giveUp());
     this.#session = this.#sessionOf(this.#blank(this.slotOf(1)));
     this.#listen();
@@ -111,7 +113,8 @@ export class Desk {
     this.#isShowing = true;
     setTimeout(() => {
       this.#isShowing = false;
-      this.bar.showResult(showJudged(this.bench, this.draft));
+      this.#judged = showJudged(this.bench, this.draft);
+      this.bar.showResult(this.#judged);
       this.bar.showWhose(this.#session.stored);
     }, 60);
   }
@@ -180,7 +183,8 @@ export class Desk {
     const parts: Node[] = known.length === 0 ? [] : [button(words['workbench.another'], () => void this.openAnother())];
     if (others.length > 0) parts.push(this.#picker(others, known));
     if (this.store && !this.store.isDurable) this.bar.warn(words['workbench.weak']);
-    this.bar.more.replaceChildren(...parts);
+    this.bar.more.replaceChildren();
+    this.bar.others.replaceChildren(...parts);
   }
 
   #picker(others: readonly StoredDraft[], known: readonly StoredDraft[]): HTMLElement {

@@ -11,6 +11,9 @@ const isInputMethods = (event: KeyboardEvent): boolean => event.isComposing || R
 /** From the first item to the last without a pointer: a number, Enter, the next item. */
 export const driveByKeyboard = (form: HTMLFormElement): void => {
   let typed = '';
+  form.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node) lastPlace = target;
+  });
   form.addEventListener('keydown', (event) => {
     // While an input method composes, Enter and digits are its own.
     if (isInputMethods(event) || !(event.target instanceof HTMLElement)) return;
@@ -46,10 +49,30 @@ const goOn = (event: KeyboardEvent, target: HTMLElement): void => {
   if (!next) return;
   // What was typed is complete, and tidied before the next one is looked at.
   target.dispatchEvent(new Event('change', { bubbles: true }));
-  next.focus({ preventScroll: true });
-  next.closest('.review-item')?.scrollIntoView({ block: 'start' });
-  if (next instanceof HTMLInputElement && next.type !== 'radio' && next.type !== 'checkbox') next.select();
+  goTo(next);
 };
+
+/** Shows an item from its rule on, but never so that its input stays out of sight, as on a telephone with its keyboard open. */
+const goTo = (control: Control): void => {
+  control.focus({ preventScroll: true });
+  control.closest('.review-item')?.scrollIntoView({ block: 'start' });
+  if (control.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight) - ROOM_BELOW) control.scrollIntoView({ block: 'center' });
+  if (control instanceof HTMLInputElement && control.type !== 'radio' && control.type !== 'checkbox') control.select();
+};
+
+const ROOM_BELOW = 60;
+
+/** Goes to the next item that nothing is written for, from where the reviewer is, and around to the beginning. */
+export const goToOpen = (isOpen: (item: string) => boolean): void => {
+  const all = items().filter((item) => item.closest('.review-dimension') !== null);
+  const at = all.findIndex((item) => item.contains(lastPlace));
+  const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ id }) => isOpen(id));
+  const control = firstControl(next);
+  if (control) goTo(control);
+};
+
+/** Where the reviewer was before a button was pressed. */
+let lastPlace: Node | null = null;
 
 /** The denominator that is still to be typed. */
 const emptyBeside = (target: HTMLElement): Control | null => {

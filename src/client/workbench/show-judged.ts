@@ -74,6 +74,7 @@ const showFindings = (bench: Bench, draft: Draft, findings: readonly Finding[]):
     withItems(list, lines.filter((line) => line.finding.rule !== 'evidence-given' && line.item === item).map(({ finding }) => findingLine(bench, finding, null)));
   }
   const all = placeOfName('[data-found]');
+  placeOfName('#found')?.removeAttribute('hidden');
   if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : lines.map(({ finding, item }) => findingLine(bench, finding, item)));
 };
 

@@ -1261,6 +1261,7 @@ export const en = {
   'workbench.forgetLast': 'Last confirmation: it cannot be brought back. Press once more',
   'workbench.forgotten': 'The draft on this device is deleted',
   'workbench.progress': '{answered} of {applicable} items',
+  'workbench.nextOpen': 'next open item',
   'workbench.total': 'total {total}',
   'workbench.grade': 'grade {grade}',
   'workbench.provisional': '(provisional)',

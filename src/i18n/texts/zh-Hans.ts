@@ -1259,6 +1259,7 @@ export const zhHans = {
   'workbench.forgetLast': '最后一次确认：清除后不能恢复。再按一次清除',
   'workbench.forgotten': '本机草稿已清除',
   'workbench.progress': '已填{answered}/{applicable}项',
+  'workbench.nextOpen': '下一项没填的',
   'workbench.total': '合计{total}分',
   'workbench.grade': '等次{grade}',
   'workbench.provisional': '（暂定）',

@@ -1261,6 +1261,7 @@ export const zhHant = {
   'workbench.forgetLast': '最後一次確認：清除後不能恢復。再按一次清除',
   'workbench.forgotten': '本機草稿已清除',
   'workbench.progress': '已填{answered}/{applicable}項',
+  'workbench.nextOpen': '下一項沒填的',
   'workbench.total': '合計{total}分',
   'workbench.grade': '等次{grade}',
   'workbench.provisional': '（暫定）',

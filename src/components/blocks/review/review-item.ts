@@ -53,11 +53,11 @@ const inputHtml = (form: ItemForm, t: Translate): Html => {
     case 'checklist':
       return html`<div data-list="${field(form, 'met')}" data-explicit>${input.parts.map(({ id, label }) => html`<label class="tick"><input type="checkbox" value="${id}"> ${id}. ${label}</label>`)}<label class="tick"><input type="checkbox" data-none> ${t('review.noneMet')}</label></div>`;
     case 'faults':
-      return html`<div data-faults="${field(form, 'faults')}">${input.parts.map(({ id, label }) => html`<label class="number">${label} <input inputmode="numeric" data-number data-fault="${id}"></label>`)}<label class="tick"><input type="checkbox" data-none> ${t('review.noFault')}</label></div>`;
+      return html`<div data-faults="${field(form, 'faults')}">${input.parts.map(({ id, label }) => html`<label class="number">${label} <input inputmode="numeric" enterkeyhint="next" data-number data-fault="${id}"></label>`)}<label class="tick"><input type="checkbox" data-none> ${t('review.noFault')}</label></div>`;
   }
 };
 
-const numberHtml = (form: ItemForm, name: string, label: string): Html => html`<label class="number">${label} <input name="${field(form, name)}" inputmode="decimal" data-number maxlength="40"></label>`;
+const numberHtml = (form: ItemForm, name: string, label: string): Html => html`<label class="number">${label} <input name="${field(form, name)}" inputmode="decimal" enterkeyhint="next" data-number maxlength="40"></label>`;
 
 interface Choices {
   readonly name: string;
