@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day } from '../src/domain/day.ts';
-import { duePublications } from '../src/domain/disclosure.ts';
+import type { Day } from '../src/domain/day.ts';
+import { duePublications, questionOn } from '../src/domain/disclosure.ts';
 import type { Library } from '../src/domain/library.ts';
 import { pickText } from '../src/domain/local-text.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
@@ -8,10 +8,6 @@ import { type CommunityDue, dueJson, dueText } from '../src/reporters/due-report
 import { translator } from '../src/i18n/translate.ts';
 import { helpOf } from './commands.ts';
 import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
-
-/** Looked at: what fell due in the year before, and what falls due in the month ahead. */
-const MONTHS_BACK = 12;
-const DAYS_AHEAD = 31;
 
 const { values } = parseCommand({ options: { ...COMMON_OPTIONS, format: { type: 'string', default: 'text' }, community: { type: 'string' } } });
 
@@ -30,7 +26,7 @@ const dueOf = (library: Library, on: Day): readonly CommunityDue[] =>
     .map((community) => ({
       id: community.id,
       name: community.profile ? pickText(community.profile.data.name, locale) : community.id,
-      publications: duePublications(library, community, { range: { from: addMonths(on, -MONTHS_BACK), to: addDays(on, DAYS_AHEAD) }, on }),
+      publications: duePublications(library, community, questionOn(on)),
     }));
 
 const library = loadLibrary(diskFolder(root));

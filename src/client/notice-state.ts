@@ -1,19 +1,14 @@
 import { type Day, isDay } from '../domain/day.ts';
+import { todayInZone } from './today.ts';
 import { type NoticeDays, type NoticeState, noticeStateOn } from '../domain/notice-state.ts';
 import { fillTemplate } from '../domain/template.ts';
 
 /** Says of each notice what it is today, by the reader's clock and the days of the site's zone. */
 export const showNoticeStates = (): void => {
   const texts = readTexts(document.querySelector<HTMLElement>('.sheet')?.dataset['states']);
-  const today = todayOfSite();
+  const today = todayInZone();
   if (today === null) return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-notice]')) show(element, today, texts);
-};
-
-/** The reader's day in the zone of the site. */
-export const todayOfSite = (): Day | null => {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: document.querySelector<HTMLElement>('.sheet')?.dataset['zone'] ?? 'Asia/Shanghai' }).format(new Date());
-  return isDay(today) ? today : null;
 };
 
 const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, string>>): void => {

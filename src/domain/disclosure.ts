@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, monthOf, yearOf } from './day.ts';
+import { type DisclosureState, unpublishedStateOn } from './disclosure-state.ts';
 import type { Community, Entry, Library } from './library.ts';
-import { isPublished } from './notice.ts';
+import { isPublished, withdrawalOf } from './notice.ts';
 import { firstDayOf, lastDayOf } from './partial-date.ts';
 import type { DayRange } from './period.ts';
 import type { DataOf } from './schema/schemas.ts';
@@ -9,9 +10,6 @@ import { addWorkdays, workdaysOf } from './workday.ts';
 
 /** A matter that has to be disclosed. */
 export type CatalogueEntry = DataOf<'catalogue'>['entries'][number];
-
-/** How far the disclosure of a matter has come: 已公开、逾期公开、未公开、即将到期、未到期. */
-export type DisclosureState = 'published' | 'late' | 'missing' | 'due-soon' | 'upcoming';
 
 /** One publication that a catalogue asks for. */
 export interface DuePublication {
@@ -32,9 +30,14 @@ export interface DisclosureQuestion {
   readonly on: Day;
 }
 
-const SOON_DAYS = 7;
 const DEFAULT_DUE_DAYS = 10;
 const MONTHS = { monthly: 1, quarterly: 3, 'half-year': 6, yearly: 12 } as const;
+
+/** Looked at on a day: what fell due in the year before, and what falls due in the month ahead. */
+export const questionOn = (on: Day): DisclosureQuestion => ({ range: { from: addMonths(on, -MONTHS_BACK), to: addDays(on, DAYS_AHEAD) }, on });
+
+const MONTHS_BACK = 12;
+const DAYS_AHEAD = 31;
 
 /** Every publication that falls due for a community in a range of days, in the order of the catalogue and of time. */
 export const duePublications = (library: Library, community: Community, question: DisclosureQuestion): readonly DuePublication[] =>
@@ -97,9 +100,17 @@ const dueDay = (library: Library, entry: CatalogueEntry, end: Day): Day => {
 
 const answerOf = (community: Community, entry: CatalogueEntry, window: Window & { on: Day }): Omit<DuePublication, 'catalogue' | 'entry'> => {
   const { covers, due, on } = window;
-  const notice = community.notices.filter((candidate) => isPublished(candidate.data, on) && answers(candidate, entry, covers)).toSorted(byDate)[0] ?? null;
-  const stated = entry.frequency === 'long-term' && isStated(community, entry.evidence);
-  return { covers, due, notice, state: stated ? 'published' : stateOf(notice, due, on) };
+  const notice = community.notices.filter((candidate) => isPublished(candidate.data, on) && !isTakenDown(community, candidate, on) && answers(candidate, entry, covers)).toSorted(byDate)[0] ?? null;
+  const state = stateOf(notice, due, on);
+  if (entry.frequency !== 'long-term') return { covers, due, notice, state };
+  // What has to stand at all times is missing as soon as it does not stand; there is no day to wait for.
+  return { covers, due, notice, state: notice || isStated(community, entry.evidence) ? 'published' : 'missing' };
+};
+
+/** Whether a notice was taken down by a day: what nobody can read any more discloses nothing. */
+const isTakenDown = (community: Community, notice: Entry<'notice'>, on: Day): boolean => {
+  const withdrawal = withdrawalOf(community, notice);
+  return withdrawal !== null && withdrawal.on <= on;
 };
 
 /** Whether the lasting pages of a community say what a matter asks for: `profile.contacts`, `document.covenant`. */
@@ -112,8 +123,7 @@ const isStated = (community: Community, evidence: string | undefined): boolean =
 
 const stateOf = (notice: Entry<'notice'> | null, due: Day, on: Day): DisclosureState => {
   if (notice) return notice.data.date <= due ? 'published' : 'late';
-  if (on > due) return 'missing';
-  return addDays(on, SOON_DAYS) >= due ? 'due-soon' : 'upcoming';
+  return unpublishedStateOn(due, on);
 };
 
 /** Whether a notice is about the matter and the time of an entry: by what it covers, else by its own date. */

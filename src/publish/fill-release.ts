@@ -40,7 +40,7 @@ export const fillRelease = async (options: PublishOptions, stage: string, part: 
   writeInto(stage, `${INDEX_FOLDER}/synonyms.json`, JSON.stringify(library.synonyms.map((group) => group.map(foldText))));
   const stands = (file: string): boolean => known?.sums.has(file) === true && ledger.keeps(file, communityOf(file));
   writeSiteFiles(context, stage, stands);
-  const files = writeAttachments({ library, on, folder }, stage, stands);
+  const files = writeAttachments({ library: context.library, on, folder }, stage, stands);
   for (const file of await writePictures({ library, folder, files, cache: caches.pictures, stands }, stage)) progress.step('build.pictureLeftOut', { file });
   rmSync(caches.scratch, { recursive: true, force: true });
   return { index, ledger };

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { DisclosureState, DuePublication } from '../domain/disclosure.ts';
+import type { DuePublication } from '../domain/disclosure.ts';
+import type { DisclosureState } from '../domain/disclosure-state.ts';
 import { pickText } from '../domain/local-text.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
@@ -36,4 +37,4 @@ const communityText = ({ name, publications }: CommunityDue, t: Translate, local
 };
 
 const lineOf = ({ entry, covers, due, state }: DuePublication, t: Translate, locale: Locale): string =>
-  `  ${t(`due.state.${state}`)}  ${pickText(entry.level2, locale)}（${covers.from}–${covers.to}）  ${t('due.by', { due })}`;
+  `  ${t(`due.state.${state}`)}  ${pickText(entry.level2, locale)}${entry.frequency === 'long-term' ? `  ${t('due.always')}` : `（${covers.from}–${covers.to}）  ${t('due.by', { due })}`}`;

@@ -1,5 +1,7 @@
 import { periodOf } from '../domain/notice.ts';
+import { countPeriod } from '../domain/period.ts';
 import { valueAt } from '../domain/place.ts';
+import { workdaysOf } from '../domain/workday.ts';
 import type { Rule, RuleExample, RuleModule } from './rule.ts';
 
 export const rule: Rule = {
@@ -12,6 +14,8 @@ export const rule: Rule = {
       const written = notice.data.period?.end;
       const period = periodOf(library, community, notice);
       if (written === undefined || period.state !== 'counted' || written === period.to) continue;
+      // A correction started the period anew; what was published first stands as it was.
+      if (period.restartedBy !== null && written === countPeriod(notice.data.date, period.rule, workdaysOf(library)).to) continue;
       const { length, unit, countFrom } = period.rule;
       const place = valueAt('period', 'end');
       yield {

@@ -1,4 +1,5 @@
 import type { Spark } from './charts/spark.ts';
+import type { Day } from '../domain/day.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of a line: words, a link, a day, a telephone number, or several of them one after another. */
@@ -8,6 +9,8 @@ export type Inline =
   | { readonly href: string; readonly words: Inline; readonly external?: boolean }
   | { readonly tel: string; readonly words: string }
   | { readonly time: string; readonly words: string }
+  /** Days on which something falls due that is not there yet: a script at the reader's clock says what that means today. */
+  | { readonly dues: readonly Day[]; readonly words: string }
   | { readonly strong: Inline }
   | { readonly small: Inline }
   /** Several lines below one another. */

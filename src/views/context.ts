@@ -1,3 +1,4 @@
+import { libraryAsOf } from '../domain/as-of.ts';
 import type { Day } from '../domain/day.ts';
 import type { Unit } from '../domain/enumerations.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -17,6 +18,7 @@ import { type ConvertScript, plain, type Say, sayer, type Words } from './words.
 
 /** Everything that a view may ask: the content, the day, and the language of the reader. */
 export interface ViewContext {
+  /** As readers may see it on the day: nothing in it is planned. */
   readonly library: Library;
   readonly on: Day;
   readonly locale: Locale;
@@ -68,7 +70,8 @@ export interface ContextParts {
 export const localesOf = (library: Library): readonly Locale[] => library.site.locales ?? LOCALES;
 
 /** The context in which the views of one language are made. */
-export const createContext = ({ library, on, locale, base, convert, held = new Map(), history = NO_HISTORY, exampleFinding = () => null }: ContextParts): ViewContext => {
+export const createContext = ({ library: whole, on, locale, base, convert, held = new Map(), history = NO_HISTORY, exampleFinding = () => null }: ContextParts): ViewContext => {
+  const library = libraryAsOf(whole, on);
   const locales = localesOf(library);
   const written = locales.find((candidate) => candidate !== 'en') ?? 'zh-Hans';
   const writtenIn: ViewContext['writtenIn'] = (entry) => entry?.data.lang ?? written;

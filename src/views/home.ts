@@ -1,10 +1,12 @@
+import type { Day } from '../domain/day.ts';
 import type { Entry } from '../domain/library.ts';
+import { withdrawalOf } from '../domain/notice.ts';
 import type { EntryLine, Inline } from './block.ts';
 import { allOpenNotices, emergenciesOf } from './community/community.ts';
 import { communitiesByArea, type AreaView } from './communities.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, type PageView } from './head.ts';
-import { allNotices, noticeBrief, noticeLine } from './notice-card.ts';
+import { allNotices, noticeBrief, noticeLine, type PublishedNotice } from './notice-card.ts';
 import { plain, type Words } from './words.ts';
 
 /** The first page: search first, then what is urgent, what closes, where to go. */
@@ -22,7 +24,9 @@ export interface HomeView extends PageView {
   readonly about: Words | null;
 }
 
-const isOfToday = ({ on }: ViewContext, { data }: Entry<'notice'>): boolean => data.withdrawn === undefined && (data.date === on || (data.until !== undefined && data.until >= on));
+const isOfToday = ({ on }: ViewContext, { community, entry }: PublishedNotice): boolean => withdrawalOf(community, entry) === null && isDated(entry, on);
+
+const isDated = ({ data }: Entry<'notice'>, on: Day): boolean => data.date === on || (data.until !== undefined && data.until >= on);
 
 const RECENT = 8;
 const CLOSING = 3;
@@ -37,7 +41,7 @@ export const homeView = (context: ViewContext): HomeView => {
     searchAction: context.href('search', {}),
     emergencies: emergenciesOf(context, notices),
     closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
-    today: notices.filter(({ entry }) => isOfToday(context, entry)).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
+    today: notices.filter((notice) => isOfToday(context, notice)).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
     doors: [
       { href: context.href('contacts', {}), words: t('door.services') },
       { href: context.href('notices', {}), words: t('door.notices') },

@@ -14,6 +14,9 @@ import type { Parameters, RouteName } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { editView } from './edit/edit.ts';
 import { DESCRIBED_KINDS, fieldsView, kindFieldsView } from './field-reference.ts';
+import { communityDisclosureView } from './disclosure/community-disclosure.ts';
+import { hasDisclosure, regionCommunities } from './disclosure/dues.ts';
+import { regionDisclosureView } from './disclosure/region-disclosure.ts';
 import { handbookNames, handbookPageView, handbookView } from './handbook.ts';
 import type { PageView } from './head.ts';
 import { homeView } from './home.ts';
@@ -86,6 +89,7 @@ export const ROUTES = {
   review: route('review', each('period', (community, context) => reviewPages(context, community).map(({ period }) => period)), reviewView),
   dossier: route('dossier', each('period', (community, context) => recordsFor(context, community).filter((record) => dossierStage(record) !== null).map(({ period }) => period)), dossierView),
   communityNotices: route('communityNotices', withList((community, context) => noticesOf(context, community).length), communityNoticesView),
+  disclosure: route('disclosure', (context) => communities(context).filter((community) => hasDisclosure(context.library, community)).map(({ id }) => ({ community: id })), communityDisclosureView),
   notice: route('notice', each('notice', (community, context) => noticesOf(context, community).map(({ entry }) => entry.name)), noticeView),
   notices: route('notices', once, noticesView),
   noticeYear: route('noticeYear', (context) => yearsOf(allNotices(context)).map((year) => ({ year: String(year) })), noticeYearView),
@@ -99,6 +103,7 @@ export const ROUTES = {
   document: route('document', each('document', ({ documents }) => names(documents)), documentView),
   regions: route('regions', once, regionsView),
   region: route('region', ({ library }) => [...library.regions.keys()].map((region) => ({ region })), regionView),
+  regionDisclosure: route('regionDisclosure', (context) => [...context.library.regions.keys()].filter((region) => regionCommunities(context.library, region).length > 0).map((region) => ({ region })), regionDisclosureView),
   standards: route('standards', once, standardsView),
   standard: route('standard', (context) => standards(context).map(({ name }) => standardParts(name)), standardView),
   item: route('item', (context) => standards(context).flatMap(({ name, data }) => [...data.items, ...(data.bonus ?? []), ...(data.vetoes ?? [])].map(({ id }) => ({ ...standardParts(name), item: id }))), standardItemView),

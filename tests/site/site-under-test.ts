@@ -14,6 +14,7 @@ export const PAGE_TYPES = {
   home: '', communities: 'communities/', contacts: 'services/', community: 'communities/demo-yunfan/', 'community without a score': 'communities/changsha-huangniling/',
   services: 'communities/demo-yunfan/services/', plan: 'communities/demo-yunfan/plans/2024-2026/', assessments: 'communities/demo-yunfan/assessments/',
   assessment: 'communities/demo-yunfan/assessments/2025/', stage: 'communities/demo-yunfan/assessments/2025/self/', dossier: 'communities/demo-yunfan/assessments/2025/dossier/', 'notices of a community': 'communities/demo-yunfan/notices/',
+  disclosure: 'communities/demo-yunfan/disclosure/', 'disclosure of a region': 'regions/example-district/disclosure/',
   notice: 'communities/demo-yunfan/notices/2026-09-28-meals-site/', 'finance notice': 'communities/demo-yunfan/notices/2026-07-08-finance/', activities: 'communities/demo-yunfan/activities/',
   meeting: 'communities/demo-yunfan/meetings/2026-09-17-hearing/', survey: 'communities/demo-yunfan/surveys/2025-residents/', document: 'communities/demo-yunfan/documents/covenant-2024/',
   notices: 'notices/', 'notices of a year': 'notices/2025/', region: 'regions/dehong/', regions: 'regions/', standards: 'standards/', standard: 'standards/default-2026/0.1.0/',

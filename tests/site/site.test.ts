@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { describeBoard } from './board.ts';
 import { describeFigures } from './figures.ts';
 import { describeDeploy } from './deploy.ts';
+import { describeDisclosure } from './disclosure.ts';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
 import { describeSearch } from './search.ts';
@@ -24,6 +25,7 @@ afterAll(async () => built?.close(), MINUTES);
 
 describeBoard(siteOf);
 describeDeploy(siteOf);
+describeDisclosure(siteOf);
 describeFirstScreens(siteOf);
 describePages(siteOf);
 describeFigures(siteOf);

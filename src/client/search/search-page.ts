@@ -1,4 +1,4 @@
-import { todayOfSite } from '../notice-state.ts';
+import { todayInZone } from '../today.ts';
 import { fillTemplate } from '../../domain/template.ts';
 import { planQuery, type QueryPlan, type Synonyms } from '../../search/plan-query.ts';
 import { fillFacets, filtersOf, isNewestFirst, restoreForm, stateOf, writeAddress } from './facets.ts';
@@ -86,7 +86,7 @@ class SearchPage {
     const hits = await runSearch(indexes, { plan, filters: filtersOf(this.#form), newestFirst: isNewestFirst(this.#form) });
     if (run !== this.#run) return;
     const state = stateOf(this.#form);
-    const today = todayOfSite();
+    const today = todayInZone();
     const pages = readPages([...hits.exact, ...hits.related], new Set());
     await this.#show({ run, typed, plan, pages, keeps: (page) => state === '' || isInState(page, state, today) }, 0);
   }

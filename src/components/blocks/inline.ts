@@ -9,6 +9,7 @@ export const inlineHtml = (inline: Inline): Html => {
   if ('text' in inline) return html`<span lang="${inline.lang}">${inline.text}</span>`;
   if ('href' in inline) return linkHtml(inline);
   if ('tel' in inline) return html`<a class="tel" href="tel:${inline.tel}">${inline.words}</a>`;
+  if ('dues' in inline) return html`<span data-dues="${inline.dues.join(' ')}">${inline.words}</span>`;
   if ('time' in inline) return html`<time datetime="${inline.time}">${inline.words}</time>`;
   if ('strong' in inline) return html`<strong>${inlineHtml(inline.strong)}</strong>`;
   if ('small' in inline) return html`<small>${inlineHtml(inline.small)}</small>`;

@@ -1,10 +1,11 @@
 import type { Community, Entry } from '../../domain/library.ts';
 import { type EntryLine, type Inline, joined, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
+import { hasDisclosure } from '../disclosure/dues.ts';
 import { headOf, type JsonObject, listCrumb, type PageView } from '../head.ts';
 import { allNotices, endOf, noticeBrief, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
 import { isSample, officeOf, type OfficeView, placeOf, placeText } from '../office.ts';
-import { periodOf } from '../../domain/notice.ts';
+import { periodOf, withdrawalOf } from '../../domain/notice.ts';
 import { planLine } from '../plan/plan-line.ts';
 import { type RecordBrief, recordBriefs } from '../assessment/record-brief.ts';
 import { plain } from '../words.ts';
@@ -90,7 +91,7 @@ export const allOpenNotices = (context: ViewContext): readonly PublishedNotice[]
 
 const isOpen = (context: ViewContext, { community, entry }: PublishedNotice): boolean => {
   const to = endOf(periodOf(context.library, community, entry));
-  return to !== null && to >= context.on && entry.data.withdrawn === undefined;
+  return to !== null && to >= context.on && withdrawalOf(community, entry) === null;
 };
 
 const closingFirst = (context: ViewContext, notices: readonly PublishedNotice[]): readonly PublishedNotice[] =>
@@ -102,7 +103,7 @@ const endDay = (context: ViewContext, { community, entry }: PublishedNotice): st
 export const emergenciesOf = (context: ViewContext, notices: readonly PublishedNotice[]): readonly EntryLine[] => {
   const kinds = new Set(context.library.site.noticeKinds.filter(({ group }) => group === 'emergency').map(({ id }) => id));
   return notices
-    .filter(({ entry }) => kinds.has(entry.data.kind) && (entry.data.until ?? entry.data.date) >= context.on && entry.data.withdrawn === undefined)
+    .filter(({ community, entry }) => kinds.has(entry.data.kind) && (entry.data.until ?? entry.data.date) >= context.on && withdrawalOf(community, entry) === null)
     .map((notice) => noticeLine(context, notice, { community: true }));
 };
 
@@ -113,6 +114,7 @@ const noticesSection = (context: ViewContext, community: Community): readonly Se
   return section('notices', title, [
     { type: 'entries', items: all.slice(0, NEWEST).map((notice) => noticeLine(context, notice, { community: false })) },
     { type: 'text', words: { href: context.href('communityNotices', { community: community.id }), words: context.t('notices.all', { count: all.length }) } },
+    hasDisclosure(context.library, community) ? { type: 'text', words: { href: context.href('disclosure', { community: community.id }), words: context.t('due.link') } } : null,
   ]);
 };
 

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { Day } from '../../domain/day.ts';
 import type { Community } from '../../domain/library.ts';
+import { correctionsOf, withdrawalOf } from '../../domain/notice.ts';
 import { communityName, plainTitle, type ViewContext } from '../context.ts';
 import { plain } from '../words.ts';
 import { absoluteAddress, absolutePath, stableName } from './absolute-address.ts';
@@ -55,8 +56,8 @@ const entryOf = (context: ViewContext, published: PublishedNotice) => {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The day of the last change that residents must see: a withdrawal counts, as its entry turns into a stub. */
-const changedOn = ({ notice }: PublishedNotice): Day => notice.data.withdrawn?.on ?? notice.data.date;
+/** The day of the last change that residents must see: a correction, or a withdrawal, as its entry turns into a stub. */
+const changedOn = ({ community, notice }: PublishedNotice): Day => withdrawalOf(community, notice)?.on ?? correctionsOf(community, notice).at(-1)?.data.date ?? notice.data.date;
 
 /** The first moment of a day in the zone of the site. */
 const midnight = ({ library }: ViewContext, day: Day): Date => {

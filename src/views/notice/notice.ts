@@ -13,6 +13,7 @@ import { type QrCode, qrCode } from '../qr-path.ts';
 import { absoluteAddress } from '../files/absolute-address.ts';
 import { plain, type Words } from '../words.ts';
 import { detailBlocks } from './details.ts';
+import { historySection } from './history.ts';
 import { originalPeriodText, periodText } from './period-text.ts';
 import { objectionsSection, outcomeLine, suggestionsSection } from './registers.ts';
 
@@ -76,7 +77,7 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     slot: hasState(noticeDays(context, { community, entry }), context.on),
     body: withheld === null ? bodyView(context, entry) : null,
     withheld,
-    sections: withheld === null ? noticeSections(context, community, entry) : registers(context, entry),
+    sections: [...(withheld === null ? noticeSections(context, community, entry) : registers(context, entry)), ...historySection(context, entry)],
     feedText: groupText(context, community, entry),
     paper: paperOf(context, entry, { isWhole: withheld === null }),
     calendar: hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,

@@ -2,6 +2,7 @@ import type { Community, Entry } from '../../domain/library.ts';
 import { type Block, type Inline, joined, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { communityName, type ViewContext } from '../context.ts';
+import { regionCommunities } from '../disclosure/dues.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { latestRecord, recordsFor, shownStage, isListed } from '../assessment/record-brief.ts';
 import { regionsOf } from '../office.ts';
@@ -44,6 +45,7 @@ export const regionView = (context: ViewContext, { region: id }: { readonly regi
     distribution: distributionChart(context, totalsOf(context, communities)),
     sections: [
       ...section('communities', t('communities.title'), [{ type: 'entries', items: communities.map((community) => communityLine(context, community)) }, communities.length === 0 && children.length === 0 ? { type: 'text', words: t('region.noCommunities') } : null]),
+      ...section('disclosure', t('due.title'), [regionCommunities(context.library, id).length === 0 ? null : { type: 'text', words: { href: context.href('regionDisclosure', { region: id }), words: t('due.link') } }]),
       ...section('regions', t('region.parts'), [{ type: 'list', items: children.map((child) => regionLink(context, child)) }]),
       ...section('roll-up', t('region.rollUp'), [rollUpTable(context, communities)]),
       ...figureSections(context, region),
