@@ -38,6 +38,9 @@ const PUBLISHED = [
   '/rules/',
   '/rules/[rule]/',
   '/search/',
+  '/edit/',
+  '/fields/',
+  '/fields/[kind]/',
   '/handbook/',
   '/handbook/[...page]/',
 ];
