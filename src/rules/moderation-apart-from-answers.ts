@@ -11,13 +11,13 @@ export const rule = communityRule({ id: 'moderation-apart-from-answers', severit
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '多人评审时，本阶段文件只写复议',
+    title: '多人评审时，本阶段文件只写合议',
     why: '几位评审各交一份时，结果由各份合成，本阶段的文件再作答就重复了。',
     message: '`{stage}` 阶段已有评审人各自的文件，这里又写了作答',
     help: '把作答移到 `{stage}.a.mdx` 这样的评审人文件里，这里只留 `moderation`。',
   },
   'zh-Hant': {
-    title: '多人評審時，本階段文件只寫複議',
+    title: '多人評審時，本階段文件只寫合議',
     why: '幾位評審各交一份時，結果由各份合成，本階段的文件再作答就重複了。',
     message: '`{stage}` 階段已有評審人各自的文件，這裡又寫了作答',
     help: '把作答移到 `{stage}.a.mdx` 這樣的評審人文件裡，這裡只留 `moderation`。',

@@ -15,15 +15,15 @@ export const rule = entryRule({ id: 'moderation-in-scale', severity: 'error', ki
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '复议定的分在指标分值以内',
+    title: '合议定的分在指标分值以内',
     why: '超出分值的分数算不进总分。',
-    message: '`{item}` 复议定为 {found} 分，最多 {max} 分',
+    message: '`{item}` 合议定为 {found} 分，最多 {max} 分',
     help: '改成 0 到 {max} 之间的分数。',
   },
   'zh-Hant': {
-    title: '複議定的分在指標分值以內',
+    title: '合議定的分在指標分值以內',
     why: '超出分值的分數算不進總分。',
-    message: '`{item}` 複議定為 {found} 分，最多 {max} 分',
+    message: '`{item}` 合議定為 {found} 分，最多 {max} 分',
     help: '改成 0 到 {max} 之間的分數。',
   },
   en: {

@@ -17,14 +17,14 @@ export const rule = entryRule({ id: 'moderation-names-item', severity: 'error', 
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '复议的指标在评价标准里',
-    why: '编号写错的复议不起作用。',
+    title: '合议的指标在评价标准里',
+    why: '编号写错的合议不起作用。',
     message: '评价标准里没有指标 `{found}`',
     help: { near: '改成 `{nearest}`。', unknown: '改成评价标准里的指标编号，或删去它。' },
   },
   'zh-Hant': {
-    title: '複議的指標在評價標準裡',
-    why: '編號寫錯的複議不起作用。',
+    title: '合議的指標在評價標準裡',
+    why: '編號寫錯的合議不起作用。',
     message: '評價標準裡沒有指標 `{found}`',
     help: { near: '改成 `{nearest}`。', unknown: '改成評價標準裡的指標編號，或刪去它。' },
   },

@@ -39,20 +39,20 @@ const valuesOf = (spread: ItemSpread, standard: Standard) => ({
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
-    title: '评审之间分歧大的指标经过复议',
+    title: '评审之间分歧大的指标经过合议',
     why: '几位评审相差太多时，要有人说明取多少、为什么。',
     message: {
-      spread: '`{item}` 各位评审给了 {points} 分，相差超过 {limit} 分，还没有复议说明',
-      applicability: '`{item}` 有的评审算不适用，有的给了 {points} 分，还没有复议说明',
+      spread: '`{item}` 各位评审给了 {points} 分，相差超过 {limit} 分，还没有合议说明',
+      applicability: '`{item}` 有的评审算不适用，有的给了 {points} 分，还没有合议说明',
     },
     help: '在本阶段的文件（例如 `district.mdx`）的 `moderation` 里写上这一项的 `note`、`by`、`on`，需要时写 `points`。',
   },
   'zh-Hant': {
-    title: '評審之間分歧大的指標經過複議',
+    title: '評審之間分歧大的指標經過合議',
     why: '幾位評審相差太多時，要有人說明取多少、為什麼。',
     message: {
-      spread: '`{item}` 各位評審給了 {points} 分，相差超過 {limit} 分，還沒有複議說明',
-      applicability: '`{item}` 有的評審算不適用，有的給了 {points} 分，還沒有複議說明',
+      spread: '`{item}` 各位評審給了 {points} 分，相差超過 {limit} 分，還沒有合議說明',
+      applicability: '`{item}` 有的評審算不適用，有的給了 {points} 分，還沒有合議說明',
     },
     help: '在本階段的文件（例如 `district.mdx`）的 `moderation` 裡寫上這一項的 `note`、`by`、`on`，需要時寫 `points`。',
   },
