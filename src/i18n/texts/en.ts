@@ -1231,6 +1231,7 @@ export const en = {
   'review.noScript': 'Without scripts this can be read and printed as an empty form, but it neither scores nor keeps anything here: use the Excel workbook or paper.',
   'review.selfMissing': 'The community has not handed in a self-assessment for this period; its column is empty.',
   'review.open': 'review form',
+  'review.closed': 'The result of {period} is final, and nothing is scored here any more. A review that is still needed is written in the offline kit or the workbook (npm run kit, npm run sheet).',
   'review.blind': 'Blind review: hide the self-assessment and last results',
   'review.who': 'Who reviews',
   'review.stage': 'stage',

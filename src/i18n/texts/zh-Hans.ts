@@ -1229,6 +1229,7 @@ export const zhHans = {
   'review.noScript': '没有脚本也能看、能打印成空表，但这里不能算分，也不能保存，请改用 Excel 表或纸表。',
   'review.selfMissing': '社区还没有提交这一期的自评，自评栏留空。',
   'review.open': '评审打分',
+  'review.closed': '{period}的评审结果已经确定，这里不再打分。确需补评的，请用离线评审包或 Excel 表（npm run kit、npm run sheet）。',
   'review.blind': '盲评：不显示自评和上次结果',
   'review.who': '谁在评',
   'review.stage': '阶段',

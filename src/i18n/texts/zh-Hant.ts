@@ -1231,6 +1231,7 @@ export const zhHant = {
   'review.noScript': '沒有腳本也能看、能打印成空表，但這裡不能算分，也不能保存，請改用 Excel 表或紙表。',
   'review.selfMissing': '社區還沒有提交這一期的自評，自評欄留空。',
   'review.open': '評審打分',
+  'review.closed': '{period}的評審結果已經確定，這裡不再打分。確需補評的，請用離線評審包或 Excel 表（npm run kit、npm run sheet）。',
   'review.blind': '盲評：不顯示自評和上次結果',
   'review.who': '誰在評',
   'review.stage': '階段',

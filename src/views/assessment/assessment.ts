@@ -10,7 +10,7 @@ import { type DimensionChart, dimensionChart, dimensionTitle } from '../charts/d
 import { comparisonsOf } from '../compare/compare.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
-import { reviewPage } from '../review/review-pages.ts';
+import { isClosed, reviewPage } from '../review/review-pages.ts';
 import { short } from '../standard/rule-text.ts';
 import { plain } from '../words.ts';
 import { type DimensionView, dimensionView } from './dimension-view.ts';
@@ -154,8 +154,10 @@ const pinnedStandard = (context: ViewContext, standard: Entry<'standard'>): Inli
 };
 
 /** The form on which the period is reviewed. */
-const reviewLink = (context: ViewContext, { community, record: { period } }: Parts): AssessmentView['stages'] =>
-  reviewPage(context, community.id, period) === null ? [] : [{ href: context.href('review', { community: community.id, period }), words: context.t('review.open'), current: false }];
+const reviewLink = (context: ViewContext, { community, record: { period } }: Parts): AssessmentView['stages'] => {
+  const page = reviewPage(context, community.id, period);
+  return page === null || isClosed(context, page) ? [] : [{ href: context.href('review', { community: community.id, period }), words: context.t('review.open'), current: false }];
+};
 
 /** The period as one paper, to print and sign. */
 const dossierLink = (context: ViewContext, { record, alone }: Parts): AssessmentView['stages'] =>

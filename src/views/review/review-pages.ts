@@ -2,6 +2,7 @@ import type { Community, Entry } from '../../domain/library.ts';
 import { assessmentAddress, isNarrative } from '../../domain/assessment.ts';
 import { daysOfPeriod } from '../../domain/assessment-period.ts';
 import { findStandard } from '../../domain/standard.ts';
+import { recordsFor } from '../assessment/record-brief.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A period of a community that can be reviewed. */
@@ -34,4 +35,11 @@ export const reviewPages = ({ library, on }: Pick<ViewContext, 'library' | 'on'>
 export const reviewPage = (context: Pick<ViewContext, 'library' | 'on'>, id: string, period: string): ReviewPage | null => {
   const community = context.library.communities.get(id);
   return (community && reviewPages(context, community).find((page) => page.period === period)) ?? null;
+};
+
+/** Whether nobody reviews a period any more: its last stage is signed and the community is at a later one. Its address stays, without the form. */
+export const isClosed = (context: ViewContext, { community, period, covers }: ReviewPage): boolean => {
+  if (!reviewPages(context, community).some((other) => other.self !== null && other.covers.from > covers.to)) return false;
+  const record = recordsFor(context, community).find((candidate) => candidate.period === period);
+  return record?.status === 'final' || (record?.status === 'reviewed' && record.ofRecord?.stage === record.standard?.data.record[0]);
 };

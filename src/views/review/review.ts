@@ -17,10 +17,12 @@ import { evidencePicture } from './evidence-picture.ts';
 import { lineFor } from './kit-line.ts';
 import { benchOf, benchText, isShown, type Reach } from './review-bench.ts';
 import { type DimensionForm, dimensionForms, type ItemForm } from './review-items.ts';
-import { reviewPage, type ReviewPage } from './review-pages.ts';
+import { isClosed, reviewPage, type ReviewPage } from './review-pages.ts';
 
 /** The form on which an assessment is reviewed. */
 export interface ReviewView extends PageView {
+  /** What is said instead of the form where nobody reviews the period any more. */
+  readonly closed: { readonly words: string; readonly link: Inline } | null;
   readonly bench: string;
   readonly hasSelf: boolean;
   readonly stages: readonly { readonly value: string; readonly label: string }[];
@@ -50,7 +52,14 @@ export interface ReviewItem {
 /** The review form of a period as the open site shows it. */
 export const reviewView = (context: ViewContext, { community, period }: { readonly community: string; readonly period: string }): ReviewView | null => {
   const page = reviewPage(context, community, period);
-  return page && reviewOf(context, page, 'public');
+  return page && (isClosed(context, page) ? closedView(context, page) : reviewOf(context, page, 'public'));
+};
+
+const closedView = (context: ViewContext, page: ReviewPage): ReviewView => {
+  const head = reviewHead(context, page);
+  const period = periodName(context, page.period);
+  const link: Inline = { href: context.href('record', { community: page.community.id, period: page.period }), words: context.t('assessment.heading', { community: plain(communityName(context, page.community.id)), period }) };
+  return { head: { ...head, lead: null }, closed: { words: context.t('review.closed', { period }), link }, bench: '', hasSelf: true, stages: [], dimensions: [], bonus: [], vetoes: [], preconditions: [], lastName: '' };
 };
 
 /** The review form of a period. */
@@ -61,7 +70,7 @@ export const reviewOf = (context: ViewContext, page: ReviewPage, reach: Reach): 
   const say = context.sayOf(standard);
   const known: Known = { context, page, reach, bench, last, selfCard: self && (cardsOf(page.community, context.library, context.on).get(`${page.community.id}/${self.name}`) ?? null) };
   return {
-    head: reviewHead(context, page), bench: benchText(bench), hasSelf: self !== null,
+    head: reviewHead(context, page), closed: null, bench: benchText(bench), hasSelf: self !== null,
     stages: standard.data.stages.filter(({ id }) => id !== 'self').map(({ id }) => ({ value: id, label: stageName(context, standard, id) })),
     dimensions: dimensionForms(context, standard).map((dimension) => ({ ...dimension, items: dimension.items.map((form) => reviewItem(known, form)) })),
     bonus: (standard.data.bonus ?? []).map(({ id, title, max }) => ({ id, title: say(title), max: short(max), self: bonusText(known, id) })),

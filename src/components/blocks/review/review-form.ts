@@ -6,7 +6,9 @@ import { itemHtml } from './review-item.ts';
 import { paperHtml } from './review-paper.ts';
 
 /** The form of a review: readable and printable as it is; a script makes it score and keep. */
-export const reviewHtml = (view: ReviewView, t: Translate): Html => html`
+export const reviewHtml = (view: ReviewView, t: Translate): Html => (view.closed === null ? formHtml(view, t) : html`<p>${view.closed.words}</p><p>${inlineHtml(view.closed.link)}</p>`);
+
+const formHtml = (view: ReviewView, t: Translate): Html => html`
 <script type="application/json" id="bench">${{ html: view.bench }}</script>
 <noscript><p class="held">${t('review.noScript')}</p></noscript>
 ${view.hasSelf ? null : html`<p class="held">${t('review.selfMissing')}</p>`}
