@@ -31,6 +31,17 @@ const CASES: readonly (readonly [mistake: string, text: string, said: readonly s
   ['leading zero without quotes', lines(...GOOD, 'number: 007'), ['5:9-12 digits-quoted｜`007` 没有加引号｜两边加半角引号，写成 `"007"`。']],
   ['empty value', lines(...GOOD, 'issuer:'), ['5:1-7 value-not-empty｜`issuer` 后面没有内容｜补上内容，或删去这一项。']],
   ['empty value of a required field', lines('kind: service-change', 'title: "　"', 'date: 2026-03-01'), ['3:8-11 value-not-empty｜必填的 `title` 后面没有内容｜补上内容。']],
+  ['full-width blank behind the colon', lines('kind: service-change', 'title:　莲湖社区停水', 'date: 2026-03-01'), ['3:7-8 yaml-readable｜冒号后面是全角空格｜换成一个半角空格，写成 `title: 莲湖社区停水`。']],
+  ['no-break space behind the colon', lines('kind: service-change', 'title:\u00A0莲湖社区停水', 'date: 2026-03-01'), ['3:7-8 yaml-readable｜冒号后面是不间断空格（U+00A0）｜换成一个半角空格，写成 `title: 莲湖社区停水`。']],
+  ['full-width indent', lines(...GOOD, 'objectionContact:', '　　office: 居委会'), ['6:1-3 yaml-readable｜行首用了制表符（Tab）或全角空格｜删去它，改用半角空格缩进（每一级两个空格）。']],
+  ['full-width round brackets', lines(...GOOD, 'covers: （from: 2026-01, to：2026-02）'), ['5:9-10 yaml-readable｜括号里用了全角标点｜括号里的逗号、冒号、引号和括号用半角，写成 `covers: {from: 2026-01, to: 2026-02}`。']],
+  ['list without its closing bracket', lines(...GOOD, 'channels: [board, site', 'number: 第一号'), ['5:11-12 yaml-readable｜少了 `]`｜补上，写成 `channels: [board, site]`。']],
+  ['plain quote closed by a Chinese one', lines('kind: service-change', 'title: "停水通知”', 'date: 2026-03-01'), ['3:13-14 yaml-readable｜开头是半角引号，末尾是中文引号｜末尾也用半角引号，写成 `title: "停水通知"`。']],
+  ['stray blank before a field', lines('kind: service-change', ' title: 停水通知', 'date: 2026-03-01'), ['3:1-2 yaml-readable｜行首多了空格｜删去行首多余的空格，写成 `title: 停水通知`。']],
+  ['semicolon for a colon', lines('kind: service-change', 'title: 停水通知', 'date; 2026-03-01'), ['4:5-6 yaml-readable｜冒号写成了别的符号｜切换到英文输入法，写成 `date: 2026-03-01`。']],
+  ['equals sign for a colon', lines('kind: service-change', 'title: 停水通知', 'date=2026-03-01'), ['4:5-6 yaml-readable｜冒号写成了别的符号｜切换到英文输入法，写成 `date: 2026-03-01`。']],
+  ['full-width colon and a blank in braces', lines(...GOOD, 'covers: {from： 2026-01, to: 2026-02}'), ['5:14-15 yaml-readable｜括号里用了全角标点｜括号里的逗号、冒号、引号和括号用半角，写成 `covers: {from: 2026-01, to: 2026-02}`。']],
+  ['soft line break in the header', lines('kind: service-change', 'title: 停\u000B水', 'date: 2026-03-01'), ['3:9-10 line-ends-plain｜这里是从 Word 粘贴来的软换行（U+000B）｜删去它，前后的字接在同一行里，不要按回车键。']],
   ['line without a colon', lines('kind: service-change', 'title 停水通知', 'date: 2026-03-01'), ['3:1-11 yaml-readable｜`title 停水通知` 这一行没有冒号｜写成“名称: 内容”，冒号用半角，后面有一个空格。']],
 ];
 
@@ -53,7 +64,7 @@ describe('a number that is not written in plain digits is answered with the numb
     ['{numerator: 十七, denominator: 20}', '5:22-24 number-form｜`十七` 是汉字写的数｜改成 `17`。'],
     ['{numerator: 17人, denominator: 20}', '5:22-25 number-form｜`17人` 带了单位或“约”“余”等字｜只写数，改成 `17`；单位和“约”“余”写在 `unit`、`qualifier` 等项里。'],
     ['{numerator: 0x5f, denominator: 20}', '5:22-26 number-form｜`0x5f` 不是数｜只写阿拉伯数字，如 `85` 或 `13.5`。'],
-    ['{numerator:17, denominator: 20}', '5:11-23 key-known｜`numerator:17` 里的冒号后面少了空格，或用了全角冒号｜写成 `numerator: 17`。'],
+    ['{numerator:17, denominator:20}', '5:20-21 yaml-readable｜冒号后面少了空格｜在冒号后面加一个空格，写成 `SG-02: {numerator: 17, denominator: 20}`。'],
   ])('%s', (written, said) => {
     expect(answer(written)).toContain(said);
   });

@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { ReadingFinding } from '../domain/finding.ts';
 import { keyAt } from '../domain/place.ts';
 import type { Tree } from '../domain/tree.ts';
+import { isMeantOtherwise } from './bracket-habits.ts';
 
 /** Why YAML could not be read. */
 export interface YamlProblem {
@@ -15,7 +16,7 @@ export interface LoadedTree {
   readonly tree: Tree;
   readonly hasDuplicates: boolean;
   readonly findings: readonly ReadingFinding[];
-  /** A key with a full-width mark inside: two fields that were read as one. */
+  /** A key that was meant otherwise: two fields that were read as one, or half of a list. */
   readonly oddKey: string | null;
 }
 
@@ -33,8 +34,8 @@ const attempt = (source: string, allowsDuplicates: boolean): LoadedTree | YamlPr
   try {
     const findings: ReadingFinding[] = [];
     let oddKey: string | null = null;
-    const noteKey = (key: string): void => {
-      if (key.includes('：') || key.includes('，')) oddKey ??= key;
+    const noteKey = (key: string, isEmpty: boolean): void => {
+      if (isMeantOtherwise(key, isEmpty)) oddKey ??= key;
     };
     const tree = toTree(load(source, { schema: FAILSAFE_SCHEMA, json: allowsDuplicates }), { path: [], findings, noteKey });
     return { tree, hasDuplicates: false, findings, oddKey };
@@ -56,7 +57,7 @@ const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', 'toJSON', 't
 interface Walk {
   readonly path: (string | number)[];
   readonly findings: ReadingFinding[];
-  noteKey(key: string): void;
+  noteKey(key: string, isEmpty: boolean): void;
 }
 
 const toTree = (value: unknown, walk: Walk): Tree => {
@@ -78,7 +79,7 @@ const below = (child: unknown, step: string | number, walk: Walk): Tree => {
 const toMap = (value: object, walk: Walk): Tree => {
   const map: Record<string, Tree> = {};
   for (const [key, child] of Object.entries(value)) {
-    walk.noteKey(key);
+    walk.noteKey(key, child === null);
     if (DANGEROUS.has(key)) walk.findings.push({ rule: 'key-allowed', variant: 'dangerous', place: keyAt(...walk.path, key), values: { key } });
     else map[key] = below(child, key, walk);
   }

@@ -116,7 +116,7 @@ export class PlaceFinder {
 }
 
 /** Marks that an author may have meant otherwise than YAML reads them: the header is then read with what was mended. */
-const MAYBE_MENDED = /[ \t]#|[｛｝［］\t\u3000]|[{[][^\n]*[：，]|[A-Za-z0-9_-]：|^ *[－—–−•·●▪]|^ *-[^\s-]|^ *(?:- +)*[A-Za-z][\w-]*:[^\s:/]/m;
+const MAYBE_MENDED = /[ \t]#|[｛｝［］【】\t\u3000\u00A0]|[{[][^\n]*(?:[：，]|[A-Za-z0-9_-]:[^\s/])|[A-Za-z0-9_-]：|^ *[－—–−•·●▪]|^ *-[^\s-]|^ *(?:- +)*[A-Za-z][\w-]*:[^\s:/]/m;
 
 /** Whether a path can be followed to its end. */
 const leadsTo = (root: unknown, path: TreePath): boolean => {

@@ -57,12 +57,16 @@ interface Parts {
 const typeHeader = ({ record, address }: TextSource, { text, header: { start, end }, body, found }: Parts): ReadText => {
   const source = text.slice(start, end);
   const { tree, findings, edits } = readHeader(source, start);
-  if (tree === null) return nothing(withoutEchoes([...found, ...findings], text));
+  if (tree === null) return nothing(withoutEchoes([...found.map((finding) => inHeader(finding, end)), ...findings], text));
   const typed = typeFrontmatter(address.kind, tree);
   const digits = findPlainDigits(applyEdits(source, edits), (offset) => start + originalOffset(offset, edits));
   const entry = typed.data === null ? null : asEntry({ ...address, file: record.file, data: typed.data, tree, body, text, hash: record.hash, partial: typed.partial });
-  return { entry, findings: withoutEchoes([...found, ...findings, ...typed.findings, ...digits], text) };
+  return { entry, findings: withoutEchoes([...found.map((finding) => inHeader(finding, end)), ...findings, ...typed.findings, ...digits], text) };
 };
+
+/** A new line would end a field of the header, so its lines are joined. */
+const inHeader = (finding: ReadingFinding, end: number): ReadingFinding =>
+  finding.variant === 'soft' && finding.place.in === 'text' && finding.place.start < end ? { ...finding, variant: 'soft-header' } : finding;
 
 /** The kind chose the schema, so the data are those of the kind; the compiler cannot follow that through a union. */
 const asEntry = (parts: { [Key in keyof Entry]: unknown }): Entry => parts as Entry;

@@ -1,6 +1,6 @@
 import type { Edit, ReadingFinding } from '../domain/finding.ts';
 import { textAt } from '../domain/place.ts';
-import { findPlainHabits, findRefusedHabits, type Habit } from './header-habits.ts';
+import { findOddBlanks, findPlainHabits, findRefusedHabits, type Habit } from './header-habits.ts';
 import { type LoadedTree, loadTree, type YamlProblem } from './load-tree.ts';
 import { applyEdits, originalOffset, type SourceEdit, withoutOverlaps } from './source-edit.ts';
 
@@ -22,7 +22,7 @@ export const repairHeader = (source: string, start: number, known: readonly Sour
   for (let round = 0; ; round++) {
     const text = applyEdits(source, edits);
     const loaded = loadTree(text);
-    const habits = isRead(loaded) || round > MOST_ROUNDS ? [] : habitsOf(source, { round, edits, loaded });
+    const habits = round > MOST_ROUNDS ? [] : isRead(loaded) ? blanksOf(source, { round, edits, loaded }) : habitsOf(source, { round, edits, loaded });
     if (habits.length === 0) return { source: text, loaded, findings, edits, originalOf: (offset) => originalOffset(offset, edits) };
     edits = withoutOverlaps([...edits, ...habits.flatMap((habit) => habit.edits)]);
     findings = [...findings, ...habits.map((habit) => findingOf(habit, source, start))];
@@ -36,17 +36,39 @@ interface PlacedHabit extends Habit {
   readonly line: string;
 }
 
-const habitsOf = (source: string, state: { round: number; edits: readonly SourceEdit[]; loaded: LoadedTree | YamlProblem }): readonly PlacedHabit[] => {
-  const lines = linesOf(source);
+interface RepairState {
+  readonly round: number;
+  readonly edits: readonly SourceEdit[];
+  readonly loaded: LoadedTree | YamlProblem;
+}
+
+/** Lines that begin with another blank, or have one behind the colon; YAML reads most of them as something else. */
+const ODD_BLANKS = /^[ \t]*[\u3000\u00A0][ \u3000\u00A0]*(?:- +)*[A-Za-z][\w-]*[:：]|^[ \t]*(?:- +)*[A-Za-z][\w-]*:[ \t]*[\u3000\u00A0]/m;
+
+/** What is to be mended although the reader took it for something. */
+const blanksOf = (source: string, state: RepairState): readonly PlacedHabit[] =>
+  state.round > 0 || !ODD_BLANKS.test(source) ? [] : everywhere(source, state.edits, (line) => (ODD_BLANKS.test(line) ? findOddBlanks(line) : []));
+
+const everywhere = (source: string, edits: readonly SourceEdit[], find: (line: string) => readonly Habit[]): readonly PlacedHabit[] =>
+  linesOf(source).filter(({ isText }) => !isText).flatMap(({ at, line }) => placed(find(line), at, line)).filter((habit) => isFree(habit, edits));
+
+const habitsOf = (source: string, state: RepairState): readonly PlacedHabit[] => {
   if (state.round === 0) {
-    const plain = lines.filter(({ isText }) => !isText).flatMap(({ at, line }) => placed(findPlainHabits(line), at, line)).filter((habit) => isFree(habit, state.edits));
+    const plain = everywhere(source, state.edits, findPlainHabits);
     if (plain.length > 0) return plain;
   }
   const stop = stopOf(source, state);
   if (stop === null) return [];
-  const near = lines.filter(({ at }) => at <= stop).slice(-2).toReversed();
-  return near.flatMap(({ at, line }) => placed(findRefusedHabits(line), at, line)).filter((habit) => isFree(habit, state.edits)).slice(0, 1);
+  const lines = linesOf(source).filter(({ line }) => line.trim() !== '');
+  const last = lines.findLastIndex(({ at }) => at <= stop);
+  // An open bracket is only noticed lines behind it.
+  const reach = 'problem' in state.loaded && /flow collection|missed comma/.test(state.loaded.problem) ? FAR : NEAR;
+  const near = lines.slice(Math.max(0, last + 1 - reach), last + 1).map(({ at, line }, index) => ({ at, line, number: Math.max(0, last + 1 - reach) + index })).toReversed();
+  return near.flatMap(({ at, line, number }) => placed(findRefusedHabits(line, { before: lines[number - 1]?.line, after: lines[number + 1]?.line }), at, line)).filter((habit) => isFree(habit, state.edits)).slice(0, 1);
 };
+
+const NEAR = 2;
+const FAR = 6;
 
 /** Where the reader stopped, or where it read two fields as one. */
 const stopOf = (source: string, { loaded, edits }: { loaded: LoadedTree | YamlProblem; edits: readonly SourceEdit[] }): number | null => {
@@ -87,5 +109,5 @@ const findingOf = (habit: PlacedHabit, source: string, start: number): ReadingFi
   const first = habit.edits[0]?.at ?? habit.at;
   const lineStart = source.lastIndexOf('\n', Math.max(first - 1, -1)) + 1;
   const nearest = applyEdits(habit.line, habit.edits.map((edit) => ({ ...edit, at: edit.at - lineStart }))).trim();
-  return { rule: 'yaml-readable', variant: habit.variant, place: textAt(start + habit.at, start + habit.at + habit.length), values: { found: habit.line.trim(), nearest }, fix: { edits } };
+  return { rule: 'yaml-readable', variant: habit.variant, place: textAt(start + habit.at, start + habit.at + habit.length), values: { found: habit.line.trim(), nearest, sign: habit.edits[0]?.by ?? '' }, fix: { edits } };
 };
