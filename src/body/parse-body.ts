@@ -3,6 +3,7 @@ import type { Body, Stretch } from '../domain/body.ts';
 import type { ReadingFinding } from '../domain/finding.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { checkBraces } from './check-braces.ts';
+import { checkLeftMarks } from './check-left-marks.ts';
 import { childrenOf } from './hast.ts';
 import { limitOf } from './markdown-limits.ts';
 import { maskMarks, MOST_MARKS } from './mask-marks.ts';
@@ -27,7 +28,8 @@ export const parseBody = (text: string, body: Stretch, file = ''): ParsedBody =>
   builder.build(childrenOf(markdownToHast(masked.text, { features: FEATURES })));
   const modules = builder.findings.filter(({ rule }) => rule === 'body-without-code');
   const braces = builder.blocks.collected.flatMap((block) => [...checkBraces(block, text)]).filter((finding) => !isEcho(finding, modules, text));
-  return { body: builder.done(), findings: [...builder.findings, ...braces] };
+  const left = builder.blocks.collected.flatMap((block) => [...checkLeftMarks(block, text)]);
+  return { body: builder.done(), findings: [...builder.findings, ...braces, ...left] };
 };
 
 const EMPTY_BODY: Body = { segments: [], blocks: [], links: [], images: [], headings: [], components: [] };

@@ -21,6 +21,18 @@ test('--fix goes on until nothing is left that has one safe answer', () => {
   expect(fixed('\n———\nkind: service-change\ntitle: 停水：“东片”: 周六\ndate: 2026-03-01\n———\n正文\n')).toBe('---\nkind: service-change\ntitle: "停水：“东片”: 周六"\ndate: 2026-03-01\n---\n正文\n');
 });
 
+test('--fix masks a mobile number in a text and never in a field for calling', () => {
+  const mobile = ['138', '1234', '5678'].join('');
+  const header = (line: string): string => `---\nkind: service-change\ntitle: 停水通知\ndate: 2026-03-01\n${line}\n---\n`;
+  expect(fixed(header(`issuer: 李某某 ${mobile}`))).toBe(header('issuer: "李某某 138****5678"'));
+  expect(fixed(header(`telephone: ${mobile}`))).toBeUndefined();
+});
+
+test('--fix writes fields and lists as a header needs them', () => {
+  const header = (...lines: readonly string[]): string => `---\nkind: service-change\ntitle: 停水通知\ndate: 2026-03-01\n${lines.join('\n')}\n---\n`;
+  expect(fixed(header('period: 七天', 'covers: （from：2026-01，to： 2026-02）', 'channels: [board, site'))).toBe(header('period: {length: 7, unit: day}', 'covers: {from: 2026-01, to: 2026-02}', 'channels: [board, site]'));
+});
+
 test('--fix leaves alone what only the author can know', () => {
   expect(fixed('---\nkind: service-change\ntitle: 停水通知\ndate: 2026-02-30\n---\n')).toBeUndefined();
 });

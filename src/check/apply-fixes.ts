@@ -48,9 +48,9 @@ const editsOf = (fix: Fix, finder: PlaceFinder, text: string): readonly SourceEd
   return [{ at: start, length: end - start, by: quoteScalar(text.slice(start, end)) }];
 };
 
-const editOf = ({ replace, by }: Edit, finder: PlaceFinder): SourceEdit => {
+const editOf = ({ replace, by, isYaml = false }: Edit, finder: PlaceFinder): SourceEdit => {
   const { start, end } = finder.offsetsOf(replace);
-  return { at: start, length: end - start, by: replace.in === 'frontmatter' && replace.part === 'value' ? writeScalar(by) : by };
+  return { at: start, length: end - start, by: replace.in === 'frontmatter' && replace.part === 'value' && !isYaml ? writeScalar(by) : by };
 };
 
 /** A content folder in which some files have another text. */

@@ -88,7 +88,7 @@ const shownValues = (values: Readonly<Record<string, MessageValue>>): Record<str
 
 const shownText = (text: string): string => {
   const masked = showPlainly(maskPersonal(text.slice(0, 4 * LONGEST_VALUE)));
-  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE)}…` : masked;
+  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE).replace(/、[^、]{0,40}$/, '、')}…` : masked;
 };
 
 /** What cannot be read has no lines, and a folder or a vanished file has no text. */

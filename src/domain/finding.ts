@@ -42,6 +42,8 @@ export type Fix = Edit | { readonly quote: Place } | { readonly edits: readonly 
 export interface Edit {
   readonly replace: Place;
   readonly by: string;
+  /** Whether the text is written as a header needs it, so that it gets no quotes. */
+  readonly isYaml?: boolean;
 }
 
 /** A finding of a reading rule that only lacks its file. */

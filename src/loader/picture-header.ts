@@ -17,12 +17,19 @@ export type PictureFormat = 'png' | 'jpeg' | 'webp';
 
 /** Reads the structure of a picture without decoding it; `null` where the bytes are none of the allowed formats. */
 export const readPictureHeader = (bytes: Uint8Array): PictureHeader | null => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.subarray(0, 8).toString('latin1') === '\u0089PNG\r\n\u001A\n') return readPng(view);
-  if (view[0] === 0xff && view[1] === 0xd8 && view[2] === 0xff) return readJpeg(view);
-  if (view.subarray(0, 4).toString('latin1') === 'RIFF' && view.subarray(8, 12).toString('latin1') === 'WEBP') return readWebp(view);
-  return null;
+  const format = formatOfPicture(bytes);
+  return format && READERS[format](viewOf(bytes));
 };
+
+/** The format that the first bytes of a picture tell. */
+export const formatOfPicture = (bytes: Uint8Array): PictureFormat | null => {
+  const view = viewOf(bytes);
+  if (view.subarray(0, 8).toString('latin1') === '\u0089PNG\r\n\u001A\n') return 'png';
+  if (view[0] === 0xff && view[1] === 0xd8 && view[2] === 0xff) return 'jpeg';
+  return view.subarray(0, 4).toString('latin1') === 'RIFF' && view.subarray(8, 12).toString('latin1') === 'WEBP' ? 'webp' : null;
+};
+
+const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const NONE = new Uint8Array();
 
@@ -107,3 +114,5 @@ const webpSize = (type: string, content: Buffer): { width: number; height: numbe
       return null;
   }
 };
+
+const READERS: Readonly<Record<PictureFormat, (view: Buffer) => PictureHeader>> = { png: readPng, jpeg: readJpeg, webp: readWebp };

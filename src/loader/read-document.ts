@@ -8,6 +8,7 @@ import type { ContentFolder, FolderEntry } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { findPath } from './find-path.ts';
 import { lookIntoFile } from './look-into-file.ts';
+import { formatOfPicture } from './picture-header.ts';
 import { type ReadText, readText, type TextSource } from './read-text.ts';
 import { sizeLimitOf } from './size-limits.ts';
 
@@ -27,7 +28,7 @@ export const readEntry = (folder: ContentFolder, listed: FolderEntry): Reading =
   const done = (record: FileRecord | null, read: ReadText): Reading => ({ record, address, entry: read.entry, findings: [...findings, ...read.findings].map((finding) => inFile(finding, file)) });
   if (!isRead || listed.type !== 'file') return done(null, nothing([]));
   const limit = sizeLimitOf(file);
-  if (listed.size > limit) return done(null, nothing([{ rule: 'file-size-limit', place: WHOLE_FILE, values: { found: kilobytes(listed.size), limit: kilobytes(limit) } }]));
+  if (listed.size > limit) return done(null, nothing([pictureFinding(folder, listed) ?? { rule: 'file-size-limit', place: WHOLE_FILE, values: { found: kilobytes(listed.size), limit: kilobytes(limit) } }]));
   const bytes = readBytes(folder, file);
   if (bytes === null) return done(null, nothing([{ rule: 'file-readable', variant: 'file', place: WHOLE_FILE }]));
   const record = { file, size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
@@ -35,6 +36,20 @@ export const readEntry = (folder: ContentFolder, listed: FolderEntry): Reading =
   const looked = lookIntoFile(file, bytes, record.hash);
   return done(looked ? { ...record, asset: looked.asset } : record, nothing(looked?.findings ?? []));
 };
+
+/** A picture under the name of a document is not too large: it is no document. */
+const pictureFinding = (folder: ContentFolder, { file, size }: FolderEntry): ReadingFinding | null => {
+  if (!file.endsWith('.mdx') || size > MOST_PICTURE) return null;
+  const bytes = readBytes(folder, file);
+  return bytes && asPicture(bytes);
+};
+
+const asPicture = (bytes: Uint8Array): ReadingFinding | null => {
+  const format = formatOfPicture(bytes);
+  return format && { rule: 'file-is-text', variant: 'picture', place: WHOLE_FILE, values: { extension: format === 'jpeg' ? 'jpg' : format } };
+};
+
+const MOST_PICTURE = 40_960 * 1024;
 
 const nothing = (findings: readonly ReadingFinding[]): ReadText => ({ entry: null, findings });
 
@@ -60,7 +75,7 @@ const readBytesOf = (source: Source, bytes: Uint8Array): ReadText => {
   const decoded = decodeText(bytes);
   if ('text' in decoded) return readText({ ...source, parseBody }, decoded.text);
   if (decoded.problem === 'empty') return nothing([{ rule: 'file-not-empty', place: WHOLE_FILE }]);
-  if (decoded.problem === 'binary') return nothing([{ rule: 'file-is-text', place: WHOLE_FILE }]);
+  if (decoded.problem === 'binary') return nothing([asPicture(bytes) ?? { rule: 'file-is-text', variant: 'other', place: WHOLE_FILE }]);
   const place = decoded.variant === 'damaged' ? textAt(decoded.offset, decoded.offset + 1) : WHOLE_FILE;
   return nothing([{ rule: 'file-is-utf8', variant: decoded.variant, place }]);
 };

@@ -1,12 +1,37 @@
 import { z } from 'zod';
 import type { TreePath } from '../domain/tree.ts';
 
-/** The keys that a schema allows for the mapping at a path. */
-export const keysAt = (schema: z.ZodType, path: TreePath): readonly string[] => {
-  let node: z.core.$ZodType | undefined = schema;
-  for (const step of path) node = childOf(unwrap(node), step);
-  const target = unwrap(node);
-  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+/** What a schema says about its parts, for messages. */
+export interface SchemaGuide {
+  /** The keys that are allowed for the mapping at a path. */
+  keysAt(path: TreePath): readonly string[];
+  /** The name under which the fields of the mapping at a path have their texts. */
+  shapeAt(path: TreePath): string | null;
+  /** The legal values at a path, where they are a closed list; else none. */
+  valuesAt(path: TreePath): readonly string[];
+}
+
+/** The guide through a schema. */
+export const guideOf = (schema: z.ZodType): SchemaGuide => {
+  const targetAt = (path: TreePath): z.core.$ZodType | undefined => {
+    let node: z.core.$ZodType | undefined = schema;
+    for (const step of path) node = childOf(unwrap(node), step);
+    return unwrap(node);
+  };
+  return {
+    keysAt: (path) => {
+      const target = targetAt(path);
+      return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+    },
+    shapeAt: (path) => {
+      const target = targetAt(path);
+      return (target && z.globalRegistry.get(target)?.shape) ?? null;
+    },
+    valuesAt: (path) => {
+      const target = targetAt(path);
+      return target instanceof z.ZodEnum ? target.options.map(String) : [];
+    },
+  };
 };
 
 const unwrap = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {

@@ -12,9 +12,10 @@ interface Suggestion {
 }
 
 /** Adds to a finding about a value how the value would be written, where that can be told. */
-export const suggestValue = (finding: ReadingFinding, found: string): ReadingFinding => {
+export const suggestValue = (finding: ReadingFinding, found: string, { isCount = false } = {}): ReadingFinding => {
   const suggestion = SUGGESTIONS[finding.rule]?.(found);
   if (!suggestion) return finding;
+  if (suggestion.variant === 'per-cent' && (isCount || finding.rule === 'whole-number-form')) return { ...finding, variant: 'per-cent-count', values: { ...finding.values, found } };
   const { variant, nearest, isSame } = suggestion;
   const fix = isSame && nearest !== undefined ? { fix: { replace: finding.place, by: nearest } } : {};
   return { ...finding, variant, values: { ...finding.values, found, nearest: nearest ?? '' }, ...fix };
@@ -67,6 +68,8 @@ const near = (found: string, nearest: string): Suggestion => (nearest === '' || 
 
 const telephone = (found: string): Suggestion => {
   const plain = found.normalize('NFKC').replaceAll(/[—–−―]/g, '-').trim();
+  const numbers = plain.split(/[、，,;；/或]|\s+(?=\d{3,4}-\d|\d{11})/).map((number) => number.trim());
+  if (numbers.length > 1 && numbers.every((number) => /^[\d-]{5,}$/.test(number))) return { variant: 'several', nearest: numbers[0] ?? '' };
   const bracket = /^\(?(0\d{2,3})\)?[- ]?(\d{7,8})$/.exec(plain);
   return near(found, bracket ? `${bracket[1]}-${bracket[2]}` : /^[\d -]{3,20}$/.test(plain) ? plain : '');
 };

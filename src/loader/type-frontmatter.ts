@@ -9,7 +9,7 @@ import { dropPaths } from './drop-paths.ts';
 import { emptyPaths } from './empty-paths.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 import { restorePlace } from './restore-path.ts';
-import { keysAt } from './schema-keys.ts';
+import { guideOf } from './schema-keys.ts';
 
 /** Typed frontmatter, with what was found on the way. */
 export interface TypedFrontmatter {
@@ -27,7 +27,7 @@ export const typeFrontmatter = (kind: Kind, written: TreeMap): TypedFrontmatter 
   const first = schema.safeParse(tree);
   const repeated = findRepeatedIds(written);
   if (first.success) return { data: first.data, partial: false, findings: [...empty.map(emptyFinding), ...repeated] };
-  const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, (path) => keysAt(schema, path)));
+  const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, guideOf(schema)));
   const required = described.filter(({ rule }) => rule === 'field-required').map(({ values }) => values?.['key']);
   const emptied = empty.map((path) => (required.includes(String(path.at(-1))) ? requiredEmpty(path) : emptyFinding(path)));
   const findings = described.filter((finding) => !isEcho(finding, empty) && !isMeant(finding, described)).map((finding) => restorePlace(finding, empty));

@@ -1,11 +1,24 @@
-import type { ReadingFinding } from '../domain/finding.ts';
+import type { MessageValue, ReadingFinding } from '../domain/finding.ts';
 import type { ReadingRuleId } from '../domain/reading-rules.ts';
+import { quoteScalar } from './quote-scalar.ts';
 
 const CHARACTERS: readonly ReadingRuleId[] = ['characters-visible', 'characters-plain', 'line-ends-plain'];
 const SYNTAX: readonly ReadingRuleId[] = ['yaml-readable', 'header-is-mapping'];
 
 /** Findings without those that only repeat another: what a damaged character breaks, and digits that are refused anyway. */
 export const withoutEchoes = (findings: readonly ReadingFinding[], text: string): readonly ReadingFinding[] => {
+  return withoutWrongQuotes(withoutDamage(findings, text));
+};
+
+/** Quotes that were put around a text, where fields belong: the finding about the fields has the remedy. */
+const withoutWrongQuotes = (findings: readonly ReadingFinding[]): readonly ReadingFinding[] => {
+  const meant = findings.filter(({ rule, variant }) => rule === 'value-shape' && variant === 'mapping-near').map(({ values }) => quoteScalar(textOf(values?.['found'])));
+  return meant.length === 0 ? findings : findings.filter(({ rule, variant, values }) => !(rule === 'yaml-readable' && variant === 'value-colon' && meant.some((quoted) => textOf(values?.['nearest']).endsWith(quoted))));
+};
+
+const textOf = (value: MessageValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const withoutDamage = (findings: readonly ReadingFinding[], text: string): readonly ReadingFinding[] => {
   const characters = findings.filter(({ rule }) => CHARACTERS.includes(rule));
   const hasDigits = findings.some(({ rule }) => rule === 'digits-quoted');
   if (characters.length === 0 && !hasDigits) return findings;

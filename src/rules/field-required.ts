@@ -8,19 +8,19 @@ export const texts: RuleModule['texts'] = {
     title: '必填的项都写了',
     why: '缺了它，网页就不完整，或不知道怎样计算。',
     message: '缺少必填的 `{key}`',
-    help: '补上 `{key}: …` 这一项。',
+    help: { plain: '补上 `{key}: …` 这一项。', about: '补上 `{key}: …` 这一项：{about}。' },
   },
   'zh-Hant': {
     title: '必填的項都寫了',
     why: '缺了它，網頁就不完整，或不知道怎樣計算。',
     message: '缺少必填的 `{key}`',
-    help: '補上 `{key}: …` 這一項。',
+    help: { plain: '補上 `{key}: …` 這一項。', about: '補上 `{key}: …` 這一項：{about}。' },
   },
   en: {
     title: 'Every required field is there',
     why: 'Without it the page is incomplete, or nothing can be computed.',
     message: 'the required field `{key}` is missing',
-    help: 'Add `{key}: …`.',
+    help: { plain: 'Add `{key}: …`.', about: 'Add `{key}: …`: {about}.' },
   },
 };
 

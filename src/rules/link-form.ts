@@ -10,6 +10,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       empty: '链接没有地址',
       spaces: '链接 `{found}` 里有空格或看不见的字符',
+      blank: '`{found}` 的地址里有空格，不会成为图片或链接',
       backslash: '链接 `{found}` 里有反斜杠',
       'protocol-relative': '链接 `{found}` 以两条斜线开头',
       percent: '链接 `{found}` 里的百分号后面不是两位十六进制数',
@@ -22,6 +23,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       empty: '在圆括号里写上网址或文件的相对路径。',
       spaces: '删去这些字符，重新输入一遍地址。',
+      blank: '给文件改一个没有空格的名字，写成 `{nearest}`。',
       backslash: '把 `\\` 改成 `/`。',
       'protocol-relative': '在前面补上 `https:`。',
       percent: '从浏览器地址栏重新复制一遍；单独的百分号写成 `%25`。',
@@ -38,6 +40,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       empty: '鏈接沒有地址',
       spaces: '鏈接 `{found}` 裡有空格或看不見的字符',
+      blank: '`{found}` 的地址裡有空格，不會成為圖片或鏈接',
       backslash: '鏈接 `{found}` 裡有反斜槓',
       'protocol-relative': '鏈接 `{found}` 以兩條斜線開頭',
       percent: '鏈接 `{found}` 裡的百分號後面不是兩位十六進制數',
@@ -50,6 +53,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       empty: '在圓括號裡寫上網址或文件的相對路徑。',
       spaces: '刪去這些字符，重新輸入一遍地址。',
+      blank: '給文件改一個沒有空格的名字，寫成 `{nearest}`。',
       backslash: '把 `\\` 改成 `/`。',
       'protocol-relative': '在前面補上 `https:`。',
       percent: '從瀏覽器地址欄重新複製一遍；單獨的百分號寫成 `%25`。',
@@ -66,6 +70,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       empty: 'the link has no address',
       spaces: 'the address `{found}` holds spaces or invisible characters',
+      blank: 'the address in `{found}` has a blank, so this is no picture or link',
       backslash: 'the address `{found}` holds a backslash',
       'protocol-relative': 'the address `{found}` begins with two slashes',
       percent: 'a percent sign in `{found}` is not followed by two hexadecimal digits',
@@ -78,6 +83,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       empty: 'Write an address or a relative path in the brackets.',
       spaces: 'Remove them and type the address again.',
+      blank: 'Give the file a name without blanks and write `{nearest}`.',
       backslash: 'Write `/` for `\\`.',
       'protocol-relative': 'Put `https:` before it.',
       percent: 'Copy the address again from the browser; a single percent sign is written `%25`.',
@@ -91,6 +97,7 @@ export const texts: RuleModule['texts'] = {
 };
 
 export const examples: readonly RuleExample[] = [
+  { verdict: 'bad', files: { [NOTICE_FILE]: noticeSaying('![大门](大 门.png)') }, at: `${NOTICE_FILE}:7:1` },
   { verdict: 'bad', files: { [NOTICE_FILE]: noticeSaying('[后台](http://192.168.1.1/)') }, at: `${NOTICE_FILE}:7:1` },
   { verdict: 'bad', files: { [NOTICE_FILE]: noticeSaying('[政府网](https://www.gov.cn@evil.example/)') }, at: `${NOTICE_FILE}:7:1` },
   { verdict: 'good', files: { [NOTICE_FILE]: noticeSaying('[政府网](https://www.gov.cn/)') } },

@@ -13,7 +13,7 @@ export const rule = entryRule({ id: 'measure-figures-add-up', origin: 'P003', se
     if (done.unit !== target.unit || remaining.unit !== target.unit) {
       const wrong = done.unit === target.unit ? 'remaining' : 'done';
       yield { place: valueAt(...path, wrong, 'unit'), values: { found: measure[wrong]?.unit ?? '', expected: target.unit }, variant: 'unit' };
-    } else if (!doesAddUp(target, done, remaining)) {
+    } else if (!doesAddUp(target, done, remaining) && !isExplained([target, done, remaining])) {
       yield { place: valueAt(...path, 'remaining', 'value'), values: { done: writtenQuantity(done), remaining: writtenQuantity(remaining), target: writtenQuantity(target), sum: formatDecimal(addDecimals(done.value, remaining.value)) }, variant: 'sum' };
     }
   }
@@ -22,6 +22,9 @@ export const rule = entryRule({ id: 'measure-figures-add-up', origin: 'P003', se
 /** Whether done and remaining make the target, where every number may be as vague as it says. */
 const doesAddUp = (target: Quantity, done: Quantity, remaining: Quantity): boolean =>
   canBothHold(target, { value: approximate(addDecimals(done.value, remaining.value)), isHedged: done.qualifier !== 'exact' || remaining.qualifier !== 'exact' });
+
+/** What the source itself has otherwise is explained beside one of the three figures. */
+const isExplained = (figures: readonly { readonly note?: string | undefined }[]): boolean => figures.some(({ note }) => note !== undefined && note.trim() !== '');
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {
@@ -52,5 +55,6 @@ export const texts: RuleModule['texts'] = {
 
 export const examples: readonly RuleExample[] = [
   { verdict: 'bad', files: { [PLAN_FILE]: planWithMeasure('{id: move, text: 动迁, owner: 主任, due: 2024-10, status: done, target: {value: 300, unit: household}, done: {value: 235, unit: household}, remaining: {value: 400, unit: household}}') }, at: `${PLAN_FILE}:4:207` },
+  { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: move, text: 动迁, owner: 主任, due: 2024-10, status: done, target: {value: 300, unit: household}, done: {value: 235, unit: household}, remaining: {value: 400, unit: household, note: 原文如此}}') } },
   { verdict: 'good', files: { [PLAN_FILE]: planWithMeasure('{id: move, text: 动迁, owner: 主任, due: 2024-10, status: done, target: {value: 300, unit: household}, done: {value: 235, unit: household}, remaining: {value: 65, unit: household}}') } },
 ];

@@ -9,6 +9,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       'full-width': '`{found}` 用了全角字符',
       'per-cent': '`{found}` 带了百分号',
+      'per-cent-count': '`{found}` 是百分数，这里要写人数、户数等个数',
       separator: '`{found}` 带了千分位的逗号或空格',
       chinese: '`{found}` 是汉字写的数',
       unit: '`{found}` 带了单位或“约”“余”等字',
@@ -19,6 +20,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       'full-width': '改成 `{nearest}`。',
       'per-cent': '只写数，改成 `{nearest}`；百分号由网页加上。',
+      'per-cent-count': '写实际有多少人、多少户或多少件，百分比由网页算出；不要只去掉百分号。',
       separator: '改成 `{nearest}`。',
       chinese: '改成 `{nearest}`。',
       unit: '只写数，改成 `{nearest}`；单位和“约”“余”写在 `unit`、`qualifier` 等项里。',
@@ -33,6 +35,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       'full-width': '`{found}` 用了全角字符',
       'per-cent': '`{found}` 帶了百分號',
+      'per-cent-count': '`{found}` 是百分數，這裡要寫人數、戶數等個數',
       separator: '`{found}` 帶了千分位的逗號或空格',
       chinese: '`{found}` 是漢字寫的數',
       unit: '`{found}` 帶了單位或“約”“餘”等字',
@@ -43,6 +46,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       'full-width': '改成 `{nearest}`。',
       'per-cent': '只寫數，改成 `{nearest}`；百分號由網頁加上。',
+      'per-cent-count': '寫實際有多少人、多少戶或多少件，百分比由網頁算出；不要只去掉百分號。',
       separator: '改成 `{nearest}`。',
       chinese: '改成 `{nearest}`。',
       unit: '只寫數，改成 `{nearest}`；單位和“約”“餘”寫在 `unit`、`qualifier` 等項裡。',
@@ -57,6 +61,7 @@ export const texts: RuleModule['texts'] = {
     message: {
       'full-width': '`{found}` has full-width characters',
       'per-cent': '`{found}` has a per cent sign',
+      'per-cent-count': '`{found}` is a percentage where a count belongs',
       separator: '`{found}` has separators between its digits',
       chinese: '`{found}` is written in Chinese numerals',
       unit: '`{found}` has a unit or a word such as “about”',
@@ -67,6 +72,7 @@ export const texts: RuleModule['texts'] = {
     help: {
       'full-width': 'Write `{nearest}`.',
       'per-cent': 'Write `{nearest}`; the page adds the sign.',
+      'per-cent-count': 'Write how many persons, households or cases there are; the page works out the rate. Dropping the sign would record another number.',
       separator: 'Write `{nearest}`.',
       chinese: 'Write `{nearest}`.',
       unit: 'Write only the number, `{nearest}`; units and hedges have fields of their own.',

@@ -1,11 +1,15 @@
 import { periodRuleOf } from '../domain/notice.ts';
 import { keyAt, WHOLE_FILE } from '../domain/place.ts';
+import { isTreeMap } from '../domain/tree.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'objection-contact-given', origin: 'N015', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   if (!periodRuleOf(library, notice.data)) return;
   const contact = notice.data.objectionContact;
   if (contact?.telephone !== undefined || contact?.address !== undefined || contact?.email !== undefined) return;
+  const written = notice.tree['objectionContact'];
+  // What is written but cannot be read has its own finding.
+  if (isTreeMap(written) && ['telephone', 'address', 'email'].some((key) => written[key] !== undefined && written[key] !== null)) return;
   yield { place: contact ? keyAt('objectionContact') : WHOLE_FILE, variant: contact ? 'empty' : 'absent' };
 });
 
@@ -43,5 +47,6 @@ const FILE = 'communities/demo/notices/2026-03-02-draft.mdx';
 export const examples: readonly RuleExample[] = [
   { verdict: 'bad', files: { [FILE]: notice('') }, at: `${FILE}:1:1` },
   { verdict: 'bad', files: { [FILE]: notice('objectionContact: {office: 居委会办公室}\n') }, at: `${FILE}:5:1` },
+  { verdict: 'good', files: { [FILE]: notice('objectionContact: {office: 居委会办公室, telephone: 000-00000000 000-00000001}\n') } },
   { verdict: 'good', files: { [FILE]: notice('objectionContact: {office: 居委会办公室, telephone: 000-00000000}\n') } },
 ];

@@ -9,10 +9,10 @@ export const texts: RuleModule['texts'] = {
     title: '15 位旧身份证号码已遮住',
     why: '公开栏里的完整号码会被人拿去冒用，发布以后收不回来；法律要求公开前先去标识化。',
     message: {
-      text: '这里有15 位旧身份证号码 `{masked}`，公开前要遮住',
-      suspect: '`{masked}` 看起来是15 位旧身份证号码',
-      name: '文件名里有15 位旧身份证号码 `{masked}`',
-      attachment: '附件里有 {count} 处15 位旧身份证号码，例如 `{masked}`',
+      text: '这里有15 位旧身份证号码 `{masked}`（显示时已遮住几位），公开前要遮住',
+      suspect: '`{masked}`（显示时已遮住几位） 看起来是15 位旧身份证号码',
+      name: '文件名里有15 位旧身份证号码 `{masked}`（显示时已遮住几位）',
+      attachment: '附件里有 {count} 处15 位旧身份证号码，例如 `{masked}`（显示时已遮住几位）',
     },
     help: {
       text: '改成 `{masked}`，只留前两位和后三位；不需要号码的话整列删去。',
@@ -25,10 +25,10 @@ export const texts: RuleModule['texts'] = {
     title: '15 位舊身份證號碼已遮住',
     why: '公開欄裡的完整號碼會被人拿去冒用，發布以後收不回來；法律要求公開前先去標識化。',
     message: {
-      text: '這裡有15 位舊身份證號碼 `{masked}`，公開前要遮住',
-      suspect: '`{masked}` 看起來是15 位舊身份證號碼',
-      name: '文件名裡有15 位舊身份證號碼 `{masked}`',
-      attachment: '附件裡有 {count} 處15 位舊身份證號碼，例如 `{masked}`',
+      text: '這裡有15 位舊身份證號碼 `{masked}`（顯示時已遮住幾位），公開前要遮住',
+      suspect: '`{masked}`（顯示時已遮住幾位） 看起來是15 位舊身份證號碼',
+      name: '文件名裡有15 位舊身份證號碼 `{masked}`（顯示時已遮住幾位）',
+      attachment: '附件裡有 {count} 處15 位舊身份證號碼，例如 `{masked}`（顯示時已遮住幾位）',
     },
     help: {
       text: '改成 `{masked}`，只留前兩位和後三位；不需要號碼的話整列刪去。',
@@ -41,10 +41,10 @@ export const texts: RuleModule['texts'] = {
     title: 'Old identity numbers are masked',
     why: 'A number in full can be misused by anyone, and what was published cannot be called back. The law asks to mask it first.',
     message: {
-      text: 'there is an old identity number of 15 digits `{masked}`, which has to be masked',
-      suspect: '`{masked}` looks like an old identity number of 15 digits',
-      name: 'the name of the file holds an old identity number of 15 digits `{masked}`',
-      attachment: 'the attachment holds an old identity number of 15 digits in {count} places, such as `{masked}`',
+      text: 'there is an old identity number of 15 digits `{masked}` (partly hidden here), which has to be masked',
+      suspect: '`{masked}` (partly hidden here) looks like an old identity number of 15 digits',
+      name: 'the name of the file holds an old identity number of 15 digits `{masked}` (partly hidden here)',
+      attachment: 'the attachment holds an old identity number of 15 digits in {count} places, such as `{masked}` (partly hidden here)',
     },
     help: {
       text: 'Write `{masked}`, which keeps the first two and the last three digits, or drop the column.',

@@ -28,7 +28,7 @@ const PLACEHOLDERS = new RegExp(
 function* findPlaceholders(entry: Entry): Generator<RuleFinding> {
   for (const piece of piecesOf(entry, QUICK)) {
     const [first, ...more] = matchesIn(piece, PLACEHOLDERS);
-    if (first !== undefined) yield { place: first.place, values: { found: first.words, more: more.length }, variant: more.length === 0 ? 'one' : 'several' };
+    if (first !== undefined) yield { place: first.place, values: { found: first.words, more: more.length }, variant: more.length > 0 ? 'several' : first.words.startsWith('{') ? 'braces' : 'one' };
   }
 }
 
@@ -36,20 +36,36 @@ export const texts: RuleModule['texts'] = {
   'zh-Hans': {
     title: '模板里的空位都填好了',
     why: '套用模板留下的 xx、***，居民看到的是一份没写完的公告。',
-    message: { one: '`{found}` 还没有填', several: '`{found}` 还没有填，这一段里另有 {more} 处' },
-    help: { one: '换成真正的内容；不需要的整句删去。', several: '逐处换成真正的内容；不需要的整句删去。' },
+    message: { one: '`{found}` 还没有填', braces: '`{found}` 还没有填', several: '`{found}` 还没有填，这一段里另有 {more} 处' },
+    help: {
+      one: '换成真正的内容；不需要的整句删去。',
+      several: '逐处换成真正的内容；不需要的整句删去。',
+      braces: '换成真正的内容；确实要显示大括号时，在前面加一个反斜杠，写成 `\\{`。',
+    },
   },
   'zh-Hant': {
     title: '模板裡的空位都填好了',
     why: '套用模板留下的 xx、***，居民看到的是一份沒寫完的公告。',
-    message: { one: '`{found}` 還沒有填', several: '`{found}` 還沒有填，這一段裡另有 {more} 處' },
-    help: { one: '換成真正的內容；不需要的整句刪去。', several: '逐處換成真正的內容；不需要的整句刪去。' },
+    message: { one: '`{found}` 還沒有填', braces: '`{found}` 還沒有填', several: '`{found}` 還沒有填，這一段裡另有 {more} 處' },
+    help: {
+      one: '換成真正的內容；不需要的整句刪去。',
+      several: '逐處換成真正的內容；不需要的整句刪去。',
+      braces: '換成真正的內容；確實要顯示大括號時，在前面加一個反斜槓，寫成 `\\{`。',
+    },
   },
   en: {
     title: 'Every placeholder is filled',
     why: 'With xx or *** left from a template, residents read an unfinished text.',
-    message: { one: '`{found}` is still to be filled in', several: '`{found}` is still to be filled in, with {more} more in this piece' },
-    help: { one: 'Write the real words, or remove the sentence.', several: 'Write the real words at each place, or remove the sentences.' },
+    message: {
+      one: '`{found}` is still to be filled in',
+      braces: '`{found}` is still to be filled in',
+      several: '`{found}` is still to be filled in, with {more} more in this piece',
+    },
+    help: {
+      one: 'Write the real words, or remove the sentence.',
+      several: 'Write the real words at each place, or remove the sentences.',
+      braces: 'Write the real words; put a backslash before a brace that is meant to be seen: `\\{`.',
+    },
   },
 };
 

@@ -9,10 +9,10 @@ export const texts: RuleModule['texts'] = {
     title: '车牌号已遮住',
     why: '公开栏里的完整号码会被人拿去冒用，发布以后收不回来；法律要求公开前先去标识化。',
     message: {
-      text: '这里有车牌号 `{masked}`，公开前要遮住',
-      suspect: '`{masked}` 看起来是车牌号',
-      name: '文件名里有车牌号 `{masked}`',
-      attachment: '附件里有 {count} 处车牌号，例如 `{masked}`',
+      text: '这里有车牌号 `{masked}`（显示时已遮住几位），公开前要遮住',
+      suspect: '`{masked}`（显示时已遮住几位） 看起来是车牌号',
+      name: '文件名里有车牌号 `{masked}`（显示时已遮住几位）',
+      attachment: '附件里有 {count} 处车牌号，例如 `{masked}`（显示时已遮住几位）',
     },
     help: {
       text: '改成 `{masked}`，或者只写车辆数。',
@@ -25,10 +25,10 @@ export const texts: RuleModule['texts'] = {
     title: '車牌號已遮住',
     why: '公開欄裡的完整號碼會被人拿去冒用，發布以後收不回來；法律要求公開前先去標識化。',
     message: {
-      text: '這裡有車牌號 `{masked}`，公開前要遮住',
-      suspect: '`{masked}` 看起來是車牌號',
-      name: '文件名裡有車牌號 `{masked}`',
-      attachment: '附件裡有 {count} 處車牌號，例如 `{masked}`',
+      text: '這裡有車牌號 `{masked}`（顯示時已遮住幾位），公開前要遮住',
+      suspect: '`{masked}`（顯示時已遮住幾位） 看起來是車牌號',
+      name: '文件名裡有車牌號 `{masked}`（顯示時已遮住幾位）',
+      attachment: '附件裡有 {count} 處車牌號，例如 `{masked}`（顯示時已遮住幾位）',
     },
     help: {
       text: '改成 `{masked}`，或者只寫車輛數。',
@@ -41,10 +41,10 @@ export const texts: RuleModule['texts'] = {
     title: 'Number plates are masked',
     why: 'A number in full can be misused by anyone, and what was published cannot be called back. The law asks to mask it first.',
     message: {
-      text: 'there is a number plate `{masked}`, which has to be masked',
-      suspect: '`{masked}` looks like a number plate',
-      name: 'the name of the file holds a number plate `{masked}`',
-      attachment: 'the attachment holds a number plate in {count} places, such as `{masked}`',
+      text: 'there is a number plate `{masked}` (partly hidden here), which has to be masked',
+      suspect: '`{masked}` (partly hidden here) looks like a number plate',
+      name: 'the name of the file holds a number plate `{masked}` (partly hidden here)',
+      attachment: 'the attachment holds a number plate in {count} places, such as `{masked}` (partly hidden here)',
     },
     help: {
       text: 'Write `{masked}`, or give the number of vehicles only.',

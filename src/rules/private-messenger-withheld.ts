@@ -9,10 +9,10 @@ export const texts: RuleModule['texts'] = {
     title: '不公开个人微信号和 QQ 号',
     why: '公开栏里的完整号码会被人拿去冒用，发布以后收不回来；法律要求公开前先去标识化。',
     message: {
-      text: '这里有个人微信号或 QQ 号 `{masked}`，公开前要遮住',
-      suspect: '`{masked}` 看起来是个人微信号或 QQ 号',
-      name: '文件名里有个人微信号或 QQ 号 `{masked}`',
-      attachment: '附件里有 {count} 处个人微信号或 QQ 号，例如 `{masked}`',
+      text: '这里有个人微信号或 QQ 号 `{masked}`（显示时已遮住几位），公开前要遮住',
+      suspect: '`{masked}`（显示时已遮住几位） 看起来是个人微信号或 QQ 号',
+      name: '文件名里有个人微信号或 QQ 号 `{masked}`（显示时已遮住几位）',
+      attachment: '附件里有 {count} 处个人微信号或 QQ 号，例如 `{masked}`（显示时已遮住几位）',
     },
     help: {
       text: '删去这个账号，改写固定电话、公众号或者现场办理的地点。',
@@ -25,10 +25,10 @@ export const texts: RuleModule['texts'] = {
     title: '不公開個人微信號和 QQ 號',
     why: '公開欄裡的完整號碼會被人拿去冒用，發布以後收不回來；法律要求公開前先去標識化。',
     message: {
-      text: '這裡有個人微信號或 QQ 號 `{masked}`，公開前要遮住',
-      suspect: '`{masked}` 看起來是個人微信號或 QQ 號',
-      name: '文件名裡有個人微信號或 QQ 號 `{masked}`',
-      attachment: '附件裡有 {count} 處個人微信號或 QQ 號，例如 `{masked}`',
+      text: '這裡有個人微信號或 QQ 號 `{masked}`（顯示時已遮住幾位），公開前要遮住',
+      suspect: '`{masked}`（顯示時已遮住幾位） 看起來是個人微信號或 QQ 號',
+      name: '文件名裡有個人微信號或 QQ 號 `{masked}`（顯示時已遮住幾位）',
+      attachment: '附件裡有 {count} 處個人微信號或 QQ 號，例如 `{masked}`（顯示時已遮住幾位）',
     },
     help: {
       text: '刪去這個賬號，改寫固定電話、公眾號或者現場辦理的地點。',
@@ -41,10 +41,10 @@ export const texts: RuleModule['texts'] = {
     title: 'Private messenger accounts are withheld',
     why: 'A number in full can be misused by anyone, and what was published cannot be called back. The law asks to mask it first.',
     message: {
-      text: 'there is a private messenger account `{masked}`, which has to be masked',
-      suspect: '`{masked}` looks like a private messenger account',
-      name: 'the name of the file holds a private messenger account `{masked}`',
-      attachment: 'the attachment holds a private messenger account in {count} places, such as `{masked}`',
+      text: 'there is a private messenger account `{masked}` (partly hidden here), which has to be masked',
+      suspect: '`{masked}` (partly hidden here) looks like a private messenger account',
+      name: 'the name of the file holds a private messenger account `{masked}` (partly hidden here)',
+      attachment: 'the attachment holds a private messenger account in {count} places, such as `{masked}` (partly hidden here)',
     },
     help: {
       text: 'Drop the account; give the landline, the public account or the place of the office.',

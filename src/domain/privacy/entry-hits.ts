@@ -46,9 +46,13 @@ const isExact = (place: Place, hit: Hit, text: string): boolean => place.in !== 
 
 const letters = (text: string): string => text.replace(/[^0-9A-Za-z\u4E00-\u9FFF@]/g, '').toUpperCase();
 
+/** Fields that hold a number or an address for calling and writing: a masked one would be of no use there. */
+const CONTACT_FIELDS: readonly (string | number | undefined)[] = ['telephone', 'email'];
+
 const fixOf = (piece: JoinedPiece, place: Place, hit: Hit): Fix | undefined => {
   switch (piece.kind) {
     case 'value':
+      if (place.in === 'frontmatter' && CONTACT_FIELDS.includes(place.path.at(-1))) return undefined;
       return { replace: place, by: maskPersonal(maskHits(piece.text, [{ ...hit, start: hit.start - piece.at, end: hit.end - piece.at }])) };
     case 'text':
       // In running text stars would be taken for emphasis and vanish.
