@@ -6,7 +6,7 @@ import { keyAt, type Place, valueAt, WHOLE_FILE } from '../domain/place.ts';
 import type { ReadingRuleId } from '../domain/reading-rules.ts';
 import { isTreeMap, treeAt, type Tree, type TreePath } from '../domain/tree.ts';
 import { describeShape } from './describe-shape.ts';
-import { fieldText, inEveryLanguage, keyByLabel, namedValues, valueByLabel } from './field-words.ts';
+import { inEveryLanguage } from './field-words.ts';
 import type { SchemaGuide } from './schema-keys.ts';
 import { listOfTexts, nearestHours } from './suggest-shape.ts';
 import { suggestValue } from './suggest-value.ts';
@@ -21,7 +21,7 @@ export const describeIssue = (issue: z.core.$ZodIssue, tree: Tree, guide: Schema
     case 'invalid_type':
       return [describeShape({ path, found: textOf(treeAt(tree, path)), expected: issue.expected }, guide)];
     case 'invalid_value':
-      return severalInOne(path, tree, issue.values.map(String)) ?? [notListed({ path, found: textOf(treeAt(tree, path)) }, issue.values.map(String), guide)];
+      return severalInOne({ path, tree, guide }, issue.values.map(String)) ?? [notListed({ path, found: textOf(treeAt(tree, path)) }, issue.values.map(String), guide)];
     case 'invalid_key':
       return [suggestValue({ rule: 'id-form', place: keyAt(...path) }, String(path.at(-1)))];
     case 'invalid_union':
@@ -32,7 +32,7 @@ export const describeIssue = (issue: z.core.$ZodIssue, tree: Tree, guide: Schema
     case 'invalid_format':
       return [wrongFormat(FORMATS[issue.format] ?? formatOf(path), path, textOf(treeAt(tree, path)))];
     case 'custom':
-      return severalInOne(path, tree, []) ?? [describeCustom(issue, path, tree)];
+      return severalInOne({ path, tree, guide }, []) ?? [describeCustom(issue, path, tree)];
     default:
       return [{ rule: 'value-shape', place: valueAt(...path), variant: 'form', values: { found: textOf(treeAt(tree, path)) } }];
   }
@@ -66,7 +66,7 @@ const unknownKey = (path: TreePath, guide: SchemaGuide): ReadingFinding => {
   if (path.length === 1 && RESERVED.includes(key)) return { rule: 'key-allowed', variant: 'reserved', place, values: { key } };
   const glued = /^([A-Za-z][\w-]*)[:：](.+)$/.exec(key);
   if (glued?.[1] !== undefined && glued[2] !== undefined) return { rule: 'key-known', variant: 'colon', place, values: { key, nearest: `${glued[1]}: ${glued[2].trim()}` } };
-  const nearest = CHINESE_KEYS[key]?.find((candidate) => legal.includes(candidate)) ?? keyByLabel(key, guide.shapeAt(mapping), legal) ?? nearestOf(key, legal);
+  const nearest = CHINESE_KEYS[key]?.find((candidate) => legal.includes(candidate)) ?? guide.words.keyFor(key, guide.shapeAt(mapping), legal) ?? nearestOf(key, legal);
   const known = [...legal.filter((name) => !COMMON.includes(name)), ...legal.filter((name) => COMMON.includes(name))];
   return { rule: 'key-known', place, values: { key, nearest: nearest ?? '', known: inEveryLanguage((locale) => known.join(locale === 'en' ? ', ' : '、')) }, variant: nearest !== null ? 'near' : legal.length === 0 ? 'none' : 'unknown' };
 };
@@ -76,26 +76,26 @@ const COMMON = ['lang', 'sample', 'allow'];
 
 const missing = (path: TreePath, guide: SchemaGuide): ReadingFinding => {
   const key = String(path.at(-1) ?? '');
-  const about = fieldText(guide.shapeAt(path.slice(0, -1)), key);
+  const about = guide.words.textOf(guide.shapeAt(path.slice(0, -1)), key);
   return { rule: 'field-required', place: parentPlace(path), variant: about === null ? 'plain' : 'about', values: { key, ...(about === null ? {} : { about }) } };
 };
 
 /** An entry of a list that holds several, parted by signs that part nothing in a header: `[a，b，c]`. */
-const severalInOne = (path: TreePath, tree: Tree, legal: readonly string[]): readonly ReadingFinding[] | null => {
+const severalInOne = ({ path, tree, guide }: { path: TreePath; tree: Tree; guide: SchemaGuide }, legal: readonly string[]): readonly ReadingFinding[] | null => {
   const list = treeAt(tree, path.slice(0, -1));
   if (!Array.isArray(list) || !SEPARATED.test(textOf(treeAt(tree, path)))) return null;
   const texts = list.map(textOf);
   if (texts.findIndex((entry) => SEPARATED.test(entry)) !== path.at(-1)) return []; // The first one stands for all.
-  const { sign, unknown, nearest } = listOfTexts(texts.filter((entry) => entry !== ''), legal);
-  return [{ rule: 'value-shape', place: valueAt(...path), variant: unknown.length > 0 ? 'separator-listed' : 'separator', values: { found: textOf(treeAt(tree, path)), sign: sign ?? '', nearest, legal: namedValues(legal) } }];
+  const { sign, unknown, nearest } = listOfTexts(texts.filter((entry) => entry !== ''), legal, guide.words);
+  return [{ rule: 'value-shape', place: valueAt(...path), variant: unknown.length > 0 ? 'separator-listed' : 'separator', values: { found: textOf(treeAt(tree, path)), sign: sign ?? '', nearest, legal: guide.words.namesOf(legal, null) } }];
 };
 
 const SEPARATED = /[，、；;]/;
 
 const notListed = ({ path, found }: { path: TreePath; found: string }, legal: readonly string[], guide: SchemaGuide): ReadingFinding => {
-  const about = fieldText(guide.shapeAt(path.slice(0, -1)), String(path.at(-1)));
-  const nearest = valueByLabel(found, legal) ?? nearestOf(found, legal);
-  return { rule: 'value-listed', place: valueAt(...path), values: { found, legal: namedValues(legal, about), nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
+  const about = guide.words.textOf(guide.shapeAt(path.slice(0, -1)), String(path.at(-1)));
+  const nearest = guide.words.valueFor(found, legal) ?? nearestOf(found, legal);
+  return { rule: 'value-listed', place: valueAt(...path), values: { found, legal: guide.words.namesOf(legal, about), nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
 };
 
 const wrongLength = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, path: TreePath, tree: Tree): readonly ReadingFinding[] => {

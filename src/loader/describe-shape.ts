@@ -1,7 +1,6 @@
 import type { Fix, ReadingFinding } from '../domain/finding.ts';
 import { valueAt } from '../domain/place.ts';
 import type { TreePath } from '../domain/tree.ts';
-import { namedValues } from './field-words.ts';
 import type { SchemaGuide } from './schema-keys.ts';
 import { listOfText, nearestHours, nearestMapping, nearestPeriod } from './suggest-shape.ts';
 
@@ -30,10 +29,10 @@ const missingList = ({ path, found }: WrongShape, guide: SchemaGuide): Wording =
   if (WIDE_DASH.test(found)) return { variant: 'dash-wide' };
   if (/^[[{]…[\]}]$|^$|\n/.test(found)) return { variant: 'list', values: { nearest: '[甲, 乙]' } };
   const legal = guide.valuesAt([...path, 0]);
-  const list = listOfText(found, legal);
+  const list = listOfText(found, legal, guide.words);
   const hours = list.entries.map(nearestHours).filter((entry) => entry !== null);
   if (hours.length === list.entries.length && hours.length > 0) return written('hours-list', found, { by: `[${hours.join(', ')}]`, place: path });
-  const values = { found, sign: list.sign ?? '', nearest: list.nearest, legal: namedValues(legal) };
+  const values = { found, sign: list.sign ?? '', nearest: list.nearest, legal: guide.words.namesOf(legal, null) };
   if (list.unknown.length > 0) return { variant: 'list-listed', values };
   return { variant: list.sign === null ? 'list' : 'list-separated', values };
 };

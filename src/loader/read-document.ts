@@ -7,6 +7,7 @@ import { textAt, WHOLE_FILE } from '../domain/place.ts';
 import type { ContentFolder, FolderEntry } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { findPath } from './find-path.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { lookIntoFile } from './look-into-file.ts';
 import { formatOfPicture } from './picture-header.ts';
 import { type ReadText, readText, type TextSource } from './read-text.ts';
@@ -73,7 +74,7 @@ type Source = Pick<TextSource, 'record' | 'address'>;
 
 const readBytesOf = (source: Source, bytes: Uint8Array): ReadText => {
   const decoded = decodeText(bytes);
-  if ('text' in decoded) return readText({ ...source, parseBody }, decoded.text);
+  if ('text' in decoded) return readText({ ...source, parseBody, words: KNOWN_WORDS }, decoded.text);
   if (decoded.problem === 'empty') return nothing([{ rule: 'file-not-empty', place: WHOLE_FILE }]);
   if (decoded.problem === 'binary') return nothing([asPicture(bytes) ?? { rule: 'file-is-text', variant: 'other', place: WHOLE_FILE }]);
   const place = decoded.variant === 'damaged' ? textAt(decoded.offset, decoded.offset + 1) : WHOLE_FILE;

@@ -4,6 +4,7 @@ import type { ReadingFinding } from '../domain/finding.ts';
 import type { Address } from '../domain/kind.ts';
 import type { Entry, FileRecord } from '../domain/library.ts';
 import { textAt } from '../domain/place.ts';
+import type { FieldWords } from './field-words.ts';
 import { findCharacters } from './find-characters.ts';
 import { findPlainDigits } from './find-plain-digits.ts';
 import { readHeader } from './read-header.ts';
@@ -24,6 +25,8 @@ export interface TextSource {
   readonly record: FileRecord;
   readonly address: Address;
   readonly parseBody: (text: string, body: Stretch, file: string) => ParsedBody;
+  /** The words of fields and values, where the reader has them. */
+  readonly words?: FieldWords;
 }
 
 /** Reads the text of one document: header to typed data, body to blocks, with everything that was found; knows no files. */
@@ -54,11 +57,11 @@ interface Parts {
   readonly found: readonly ReadingFinding[];
 }
 
-const typeHeader = ({ record, address }: TextSource, { text, header: { start, end }, body, found }: Parts): ReadText => {
+const typeHeader = ({ record, address, words }: TextSource, { text, header: { start, end }, body, found }: Parts): ReadText => {
   const source = text.slice(start, end);
   const { tree, findings, edits } = readHeader(source, start);
   if (tree === null) return nothing(withoutEchoes([...found.map((finding) => inHeader(finding, end)), ...findings], text));
-  const typed = typeFrontmatter(address.kind, tree);
+  const typed = typeFrontmatter(address.kind, tree, words);
   const digits = findPlainDigits(applyEdits(source, edits), (offset) => start + originalOffset(offset, edits));
   const entry = typed.data === null ? null : asEntry({ ...address, file: record.file, data: typed.data, tree, body, text, hash: record.hash, partial: typed.partial });
   return { entry, findings: withoutEchoes([...found.map((finding) => inHeader(finding, end)), ...findings, ...typed.findings, ...digits], text) };

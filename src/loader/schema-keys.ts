@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { TreePath } from '../domain/tree.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** What a schema says about its parts, for messages. */
 export interface SchemaGuide {
+  readonly words: FieldWords;
   /** The keys that are allowed for the mapping at a path. */
   keysAt(path: TreePath): readonly string[];
   /** The name under which the fields of the mapping at a path have their texts. */
@@ -12,13 +14,14 @@ export interface SchemaGuide {
 }
 
 /** The guide through a schema. */
-export const guideOf = (schema: z.ZodType): SchemaGuide => {
+export const guideOf = (schema: z.ZodType, words: FieldWords): SchemaGuide => {
   const targetAt = (path: TreePath): z.core.$ZodType | undefined => {
     let node: z.core.$ZodType | undefined = schema;
     for (const step of path) node = childOf(unwrap(node), step);
     return unwrap(node);
   };
   return {
+    words,
     keysAt: (path) => {
       const target = targetAt(path);
       return target instanceof z.ZodObject ? Object.keys(target.shape) : [];

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../domain/suggest/chinese-number.ts';
 import { writeScalar } from './quote-scalar.ts';
-import { valueByLabel } from './field-words.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** How a list would be written that was meant by one text. */
 export interface WrittenList {
@@ -16,12 +16,12 @@ const AROUND = /^[[［【（({｛\s]+|[\]］】）)}｝\s]+$/g;
 const SIGNS = /\s*[，、；;,]\s*/;
 
 /** The list that was meant by `公告栏、网站`, `【a，b】` or a single word. */
-export const listOfText = (found: string, legal: readonly string[] = []): WrittenList => listOfTexts([found.replace(AROUND, '')], legal);
+export const listOfText = (found: string, legal: readonly string[], words: FieldWords): WrittenList => listOfTexts([found.replace(AROUND, '')], legal, words);
 
 /** The list that was meant by entries of which some hold several, such as `[a，b, c]`. */
-export const listOfTexts = (found: readonly string[], legal: readonly string[] = []): WrittenList => {
+export const listOfTexts = (found: readonly string[], legal: readonly string[], words: FieldWords): WrittenList => {
   const sign = found.map((text) => SIGNS.exec(text)?.[0].trim()).find((mark) => mark !== undefined) ?? null;
-  const entries = found.flatMap((text) => text.split(SIGNS)).filter((entry) => entry !== '').map((entry) => (legal.includes(entry) ? entry : (valueByLabel(entry, legal) ?? entry)));
+  const entries = found.flatMap((text) => text.split(SIGNS)).filter((entry) => entry !== '').map((entry) => (legal.includes(entry) ? entry : (words.valueFor(entry, legal) ?? entry)));
   return { sign, entries, unknown: legal.length === 0 ? [] : entries.filter((entry) => !legal.includes(entry)), nearest: `[${entries.map(inList).join(', ')}]` };
 };
 

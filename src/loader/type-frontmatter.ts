@@ -7,6 +7,7 @@ import { treeAt, type TreeMap, type TreePath } from '../domain/tree.ts';
 import { describeIssue } from './describe-issue.ts';
 import { dropPaths } from './drop-paths.ts';
 import { emptyPaths } from './empty-paths.ts';
+import { type FieldWords, WITHOUT_WORDS } from './field-words.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 import { restorePlace } from './restore-path.ts';
 import { guideOf } from './schema-keys.ts';
@@ -20,14 +21,14 @@ export interface TypedFrontmatter {
 }
 
 /** Gives the texts of a frontmatter their types. A field with a finding is left out, so that the rest can still be looked at. */
-export const typeFrontmatter = (kind: Kind, written: TreeMap): TypedFrontmatter => {
+export const typeFrontmatter = (kind: Kind, written: TreeMap, words: FieldWords = WITHOUT_WORDS): TypedFrontmatter => {
   const schema = SCHEMAS[kind];
   const empty = emptyPaths(written);
   const tree = empty.length === 0 ? written : dropPaths(written, empty);
   const first = schema.safeParse(tree);
   const repeated = findRepeatedIds(written);
   if (first.success) return { data: first.data, partial: false, findings: [...empty.map(emptyFinding), ...repeated] };
-  const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, guideOf(schema)));
+  const described = first.error.issues.flatMap((issue) => describeIssue(issue, tree, guideOf(schema, words)));
   const required = described.filter(({ rule }) => rule === 'field-required').map(({ values }) => values?.['key']);
   const emptied = empty.map((path) => (required.includes(String(path.at(-1))) ? requiredEmpty(path) : emptyFinding(path)));
   const findings = described.filter((finding) => !isEcho(finding, empty) && !isMeant(finding, described)).map((finding) => restorePlace(finding, empty));
