@@ -59,7 +59,7 @@ export const describeBoard = (siteOf: () => SiteUnderTest): void => {
     test.each(['A4', 'A3'])('the %s sheet has title, text, period with its rule, place to object, place for the seal and the address, and no state of today', async (paper) => {
       const pages = await pdfPages(join(out, `demo-yunfan-2026-09-28-meals-site-${paper}.pdf`));
       const text = pages.map((page) => page.text).join('');
-      const words = ['助餐点选址公示', '拟选梧桐里12号楼底层', '公示期9月29日至10月10日，5个工作日，次日起算，国庆节放假不计', '云帆社区居委会办公室000-00000000', '（盖章处）', '2026年9月28日', 'https://linli.example/communities/demo-yunfan/notices/2026-09-28-meals-site/'];
+      const words = ['助餐点选址公示', '拟选梧桐里12号楼底层', '公示期9月29日至10月10日，5个工作日，次日起算，国庆节放假不计', '云帆社区居委会办公室000-00000000', '（盖章处）', '2026年9月28日', 'https://linli.example/linli/communities/demo-yunfan/notices/2026-09-28-meals-site/'];
       expect(words.filter((word) => !text.includes(plainOf(word)))).toEqual([]);
       expect(text).not.toMatch(/还剩|已结束|加入日历/);
       expect(pages[0]?.millimetres).toEqual(paper === 'A4' ? [210, 297] : [297, 420]);
@@ -76,7 +76,7 @@ export const describeBoard = (siteOf: () => SiteUnderTest): void => {
       const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       expect(info.width).toBe(1080);
       expect(bytes.length).toBeLessThanOrEqual(500_000);
-      expect(decode(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe('https://linli.example/communities/demo-yunfan/notices/2026-09-28-meals-site/');
+      expect(decode(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe('https://linli.example/linli/communities/demo-yunfan/notices/2026-09-28-meals-site/');
     });
 
     test('the address that a browser shows names a notice too, in its language', () => {
