@@ -1,10 +1,11 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { resolve, sep } from 'node:path';
 import { checkFolder } from '../check.ts';
 import type { Day } from '../domain/day.ts';
 import { readContentHistory } from '../loader/history/read-history.ts';
 import { diskFolder } from '../loader/content-folder.ts';
-import { type CurrentSite, setCurrentSite } from '../site/current.ts';
+import { currentSite, type CurrentSite, setCurrentSite } from '../site/current.ts';
+import { type LiveCheck, openLiveCheck } from './live-check.ts';
 
 /** What a run is about. */
 export interface LinliOptions {
@@ -20,30 +21,42 @@ export interface LinliOptions {
 }
 
 /** Reads and checks the content once before any page is made, and again after each edit in `dev`. */
-export const linli = (options: LinliOptions): AstroIntegration => ({
-  name: 'linli',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      const { base, site } = readSite(options);
-      updateConfig({ base, ...(site === undefined ? {} : { site }), vite: { plugins: [handbookPlugin(options.content)] } });
+export const linli = (options: LinliOptions): AstroIntegration => {
+  const live = options.live ? openLiveCheck(options.content, options.on) : null;
+  return {
+    name: 'linli',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const { base, site } = readSite(options, live);
+        updateConfig({ base, ...(site === undefined ? {} : { site }), vite: { plugins: [handbookPlugin(options.content)] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (live) followEdits(options.content, live, server);
+      },
     },
-    'astro:server:setup': ({ server }) => {
-      server.watcher.add(options.content);
-      server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(options.content + sep)) return;
-        readSite(options);
-        server.ws.send({ type: 'full-reload' });
-      });
-    },
-  },
-});
+  };
+};
 
-const readSite = (options: LinliOptions): { base: string; site: string | undefined } => {
+/** Reads every saved file at once and has the open pages made again. */
+const followEdits = (content: string, live: LiveCheck, server: HookParameters<'astro:server:setup'>['server']): void => {
+  live.follow(({ library, report }, isListed) => {
+    setCurrentSite({ ...currentSite(), library, report });
+    // Astro remembers which pages there are as long as their modules stand.
+    if (isListed) for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.watcher.add(content);
+  server.watcher.on('all', (_event, file) => {
+    if (file.startsWith(content + sep)) live.noteChange(file);
+  });
+};
+
+const readSite = (options: LinliOptions, live: LiveCheck | null): { base: string; site: string | undefined } => {
   if (options.prepared) {
     setCurrentSite(options.prepared);
     return { base: options.prepared.base, site: options.prepared.library.site.address };
   }
-  const { library, report } = checkFolder(diskFolder(options.content), { on: options.on, locale: 'zh-Hans' });
+  const { library, report } = live?.checked() ?? checkFolder(diskFolder(options.content), { on: options.on, locale: 'zh-Hans' });
   const base = options.base ?? library.site.base ?? '/';
   setCurrentSite({ library, report, on: options.on, base, content: options.content, held: new Map(), history: readContentHistory(options.content, library), showsFindings: options.live });
   return { base, site: library.site.address };

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { type Head, headOf } from '../views/head.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { currentSite } from './current.ts';
-import { contextsOf } from './pages.ts';
+import { contextsOf, findingsOf } from './pages.ts';
 
 interface NotFoundPage {
   readonly head: Head;
@@ -14,7 +14,7 @@ interface NotFoundPage {
 export const notFoundPages = (): [NotFoundPage, ...NotFoundPage[]] => {
   const pages = [...contextsOf(currentSite()).values()].map((context) => {
     const head = { ...headOf(context, { heading: context.t('notFound.title') }), noindex: true };
-    return { head, shell: shellOf(context, head, '/'), t: context.t };
+    return { head, shell: { ...shellOf(context, head, '/'), findings: findingsOf(context, null) }, t: context.t };
   });
   const [first, ...others] = pages;
   if (!first) throw new Error('a site has at least one language');

@@ -86,18 +86,19 @@ export const contextOf = (locale: Locale): ViewContext => {
   return context;
 };
 
-/** What the check found in a file, for the page that is made from it; only while somebody writes. */
 const heldLine = ({ t, print, on }: ViewContext, community: string | undefined): string | null => {
   const accepted = community === undefined ? undefined : currentSite().held.get(community);
   return accepted === undefined || accepted === null ? null : t('held.line', { day: print.day(on), accepted: print.day(accepted) });
 };
 
-const findingsOf = (context: ViewContext, file: string | null): Shell['findings'] => {
+/** What the check found in a file, for the page that is made from it; only while somebody writes. */
+export const findingsOf = (context: ViewContext, file: string | null): Shell['findings'] => {
   const { report, showsFindings } = currentSite();
   if (!showsFindings) return [];
-  // Pages of no file, such as the home page, show everything that is wrong.
+  // Pages of no file, such as the home page, show everything that is wrong; so does the page in place of one whose file cannot be read.
   return report.diagnostics
     .filter((diagnostic) => file === null || diagnostic.file === file)
+    .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
     .slice(0, MOST_FINDINGS)
     .map(({ severity, file: where, line, column, message, help, code }) => ({ severity, place: `${where}:${line}:${column}`, message, help, href: context.href('rule', { rule: code }) }));
 };
