@@ -20,7 +20,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'communities/demo/notices'), { recursive: true });
   file = join(folder, 'communities/demo/notices/2026-03-01-water.mdx');
   writeFileSync(file, GOOD);
-  server = spawn(process.execPath, [join(ROOT, 'scripts/dev.ts'), '--content', folder, '--on', '2026-06-01', '--port', '4871'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+  // Under vitest Astro answers nothing.
+  const { VITEST: _VITEST, NODE_ENV: _MODE, ...env } = process.env;
+  server = spawn(process.execPath, [join(ROOT, 'scripts/dev.ts'), '--content', folder, '--on', '2026-06-01', '--port', '4871'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], env });
   url = await new Promise<string>((done, failed) => {
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
