@@ -93,7 +93,7 @@ async function pagesReport(): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-pages-'));
   try {
     console.error('pages: build …');
-    measure([process.execPath, join(ROOT, 'scripts', 'build.ts'), '--content', base, '--on', '2026-10-08', '--base', '/', '--quiet', '--out', join(folder, 'dist')], ROOT);
+    measure([process.execPath, join(ROOT, 'scripts', 'build.ts'), '--content', base, '--base', '/', '--quiet', '--out', join(folder, 'dist')], ROOT);
     console.error('pages: Lighthouse …');
     return marksReport(await markPages(join(folder, 'dist'), browser));
   } finally {
