@@ -59,9 +59,9 @@ interface TrendTable {
 const trendSection = (context: ViewContext, { periods, breaks }: Trend, { id, title, rows }: TrendTable): readonly Section[] => {
   const { t } = context;
   const columns = periods.map(({ period }, index) => ({ title: breaks[index] === true ? t('assessments.newStandard', { period: periodName(context, period) }) : periodName(context, period), numeric: true }));
-  const trendColumn = periods.length < 2 ? [] : [{ title: t('column.trend') }];
+  const trendColumn = periods.length < 2 ? [] : [{ title: t('column.trend'), numeric: true }];
   return section(id, title, [
-    { type: 'table', caption: title, columns: [{ title: t('column.item') }, ...trendColumn, ...columns], rows },
+    { type: 'table', caption: title, columns: [{ title: t('column.item') }, ...columns, ...trendColumn], rows },
     breaks.includes(true) ? { type: 'text', words: t('assessments.notComparable') } : null,
   ]);
 };
@@ -72,7 +72,7 @@ const rowOf = ({ t, print }: ViewContext, { periods, breaks }: Trend, { head, se
     if (value === null) return t('dimension.none');
     return breaks[index] === true && series.joined[index] !== true ? `${print.score(value)} ※` : print.score(value);
   });
-  return { head, cells: periods.length < 2 ? cells : [{ spark: sparkOf(series, breaks) }, ...cells] };
+  return { head, cells: periods.length < 2 ? cells : [...cells, { spark: sparkOf(series, breaks) }] };
 };
 
 /** What the newest standard that knows it says. */
