@@ -21,7 +21,7 @@ beforeAll(async () => {
   file = join(folder, 'communities/demo/notices/2026-03-01-water.mdx');
   writeFileSync(file, GOOD);
   // Under vitest Astro answers nothing.
-  const { VITEST: _VITEST, NODE_ENV: _MODE, ...env } = process.env;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['VITEST', 'NODE_ENV'].includes(name)));
   server = spawn(process.execPath, [join(ROOT, 'scripts/dev.ts'), '--content', folder, '--on', '2026-06-01', '--port', '4871'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], env });
   url = await new Promise<string>((done, failed) => {
     let said = '';
