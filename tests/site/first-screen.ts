@@ -10,7 +10,7 @@ export interface Look {
 
 /** What a reader sees of a page before scrolling on a phone of 360 × 740, by the clock of a day. */
 export const firstScreen = async (site: SiteUnderTest, path: string, { at = '2026-10-08T02:00:00Z', script = true, after }: Look = {}): Promise<string> => {
-  const { page, close } = await site.open('', { javaScriptEnabled: script, timezoneId: 'Asia/Shanghai' });
+  const { page, close } = await site.open('', { javaScriptEnabled: script, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   if (script) await page.clock.setFixedTime(new Date(at));
   await page.goto(`${site.url}${path}`);
   if (after !== undefined) await page.waitForSelector(after);
@@ -21,7 +21,7 @@ export const firstScreen = async (site: SiteUnderTest, path: string, { at = '202
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
-      if (box.height > 0 && box.top < 690) seen.push(node.textContent ?? '');
+      if (box.height > 0 && box.bottom > 0 && box.top < 690) seen.push(node.textContent ?? '');
     }
     return seen.join('').replaceAll(/\s+/g, ' ');
   });

@@ -21,7 +21,7 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
   });
 
   test('the first screen of a search says what was found, of which kind and whose it is, also for the other script', async () => {
-    const text = await firstScreen(siteOf(), `search/?q=${encodeURIComponent('雲帆')}`, { after: '#search-exact .result-meta' });
+    const text = await firstScreen(siteOf(), `search/?q=${encodeURIComponent('雲帆')}`, { after: '#search-more:not([hidden])' });
     expect(['“雲帆”：找到', '云帆社区', '社区 · 云帆社区', '规划 · 云帆社区', '公告 · 云帆社区'].filter((word) => !text.includes(word))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { periodOf, withdrawalOf } from '../../domain/notice.ts';
 import { planLine } from '../plan/plan-line.ts';
 import { type RecordBrief, recordBriefs } from '../assessment/record-brief.ts';
 import { plain } from '../words.ts';
-import { factsBlock } from './facts.ts';
+import { factInline, factsBlock } from './facts.ts';
 import { profileSections } from './profile-sections.ts';
 import { hasServices } from './services.ts';
 import { type BodyView, bodyView } from '../body.ts';
@@ -21,6 +21,8 @@ export interface CommunityView extends PageView {
   readonly services: string | null;
   readonly records: readonly RecordBrief[];
   readonly scoreNote: string | null;
+  /** What is known of a community that has no score, and where it was read. */
+  readonly known: Inline | null;
   readonly open: readonly EntryLine[];
   readonly openText: string;
   readonly emergencies: readonly EntryLine[];
@@ -44,6 +46,7 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
     services: hasServices(community) ? context.href('services', { community: id }) : null,
     records: records.slice(0, 1),
     scoreNote: records.length > 0 ? null : context.t(isSample(community) ? 'community.noScore' : 'community.noScoreReal'),
+    known: records.length > 0 ? null : knownLine(context, profile),
     open: open.map((notice) => noticeBrief(context, notice)),
     openText: open.length === 0 ? context.t('notices.noneOpen') : context.t('notices.open', { count: open.length }),
     emergencies: emergenciesOf(context, [...noticesOf(context, community)]),
@@ -57,6 +60,14 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
       ...recordsSection(context, community),
     ],
   };
+};
+
+/** `常住人口 3,850人（2010年 · 工作汇报） 资料来源`. */
+const knownLine = (context: ViewContext, profile: Entry<'profile'>): Inline | null => {
+  const residents = factInline(context, profile, 'residents');
+  if (!residents) return null;
+  const sources = profile.data.sources === undefined ? null : { href: '#sources', words: context.t('community.sources') };
+  return joined([[context.t('fact.residents'), ' ', residents.value], residents.note === undefined ? null : { small: residents.note }, sources], ' ');
 };
 
 const communityHead = (context: ViewContext, community: Community, profile: Entry<'profile'>) => {
