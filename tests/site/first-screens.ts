@@ -13,7 +13,7 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
     ['services', 'communities/demo-yunfan/services/', ['办事找谁', '助餐', '综合楼一层', '11:00–12:30', '要带：身份证、老年优待证', '行动不便']],
     ['plan', 'communities/demo-yunfan/plans/2024-2026/', ['云帆社区三年规划', '24项：完成15，进行6，延期2，取消1', '小广场照明', '原定', '责任岗位：副主任', '原因']],
     ['real community without a score', 'communities/changsha-huangniling/', ['黄泥岭社区', '尚无评价：现有资料不足，本站不编造得分', '常住人口', '3,850人', '2010年', '资料来源']],
-    ['dimension that lost points', 'communities/demo-yunfan/assessments/2025/#environment', ['环境优美 7.50/12，少4.50分', '脏乱点3处 −1.50', '89% −1.00', '29.99% −1.00', '30/34', '−0.50', '公共设施与无障碍维护', '规划第12项', '进行']],
+    ['dimension that lost points', 'communities/demo-yunfan/assessments/2025/#environment', ['环境优美 7.50/12，少4.50分', '脏乱点3处−1.50', '89%−1.00', '29.99%−1.00', '30/34', '−0.50', '公共设施与无障碍维护', '规划第12项', '进行']],
     ['notice that was corrected', 'communities/demo-yunfan/notices/2026-04-10-finance/', ['4月14日更正', '2026年第一季度财务公开更正']],
   ])('the first screen of a %s says what a visitor came for', async (_name, path, words) => {
     const text = await firstScreen(siteOf(), path);
