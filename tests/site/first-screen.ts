@@ -3,14 +3,16 @@ import type { SiteUnderTest } from './site-under-test.ts';
 /** When and how a reader looks. */
 export interface Look {
   readonly at?: string;
+  /** The zone that the reader's telephone is set to. */
+  readonly zone?: string;
   readonly script?: boolean;
   /** What has to be there before anything is read, as on a page that a script fills. */
   readonly after?: string;
 }
 
 /** What a reader sees of a page before scrolling on a phone of 360 × 740, by the clock of a day. */
-export const firstScreen = async (site: SiteUnderTest, path: string, { at = '2026-10-08T02:00:00Z', script = true, after }: Look = {}): Promise<string> => {
-  const { page, close } = await site.open('', { javaScriptEnabled: script, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+export const firstScreen = async (site: SiteUnderTest, path: string, { at = '2026-10-08T02:00:00Z', zone = 'Asia/Shanghai', script = true, after }: Look = {}): Promise<string> => {
+  const { page, close } = await site.open('', { javaScriptEnabled: script, timezoneId: zone, reducedMotion: 'reduce' });
   if (script) await page.clock.setFixedTime(new Date(at));
   await page.goto(`${site.url}${path}`);
   if (after !== undefined) await page.waitForSelector(after);

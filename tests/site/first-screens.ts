@@ -46,6 +46,13 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
     expect(await firstScreen(siteOf(), 'communities/demo-yunfan/notices/2026-09-23-wutong-road/', { at })).toContain(words);
   });
 
+  test.each(['UTC', 'Asia/Shanghai'])('in %s the same build is right on the day before a period, its first, its last and the day after', async (zone) => {
+    const says = async (at: string) => firstScreen(siteOf(), 'communities/demo-yunfan/notices/2026-09-28-meals-site/', { at, zone });
+    const [before, first, last, behind] = [await says('2026-09-28T15:30:00Z'), await says('2026-09-28T16:30:00Z'), await says('2026-10-10T15:30:00Z'), await says('2026-10-10T16:30:00Z')];
+    expect([before.includes('还剩5个工作日'), first.includes('还剩5个工作日'), last.includes('今天截止'), behind.includes('公示已结束')]).toEqual([true, true, true, true]);
+    expect([before, first, last, behind].map((text) => text.includes('公示已结束'))).toEqual([false, false, false, true]);
+  });
+
   test('three taps lead from home to the points that were lost in environment', async () => {
     const { page, close } = await siteOf().open('');
     await page.getByRole('link', { name: '社区得分' }).click();
