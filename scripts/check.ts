@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refreshSchemas } from '../src/authoring/schemas/write-schemas.ts';
 import { checkFolder, type CheckOptions } from '../src/check.ts';
@@ -107,7 +107,7 @@ function printed(report: Report, language: Locale): string {
 /** A folder that may not be listed ends the command with one line, like one that is not there. */
 function readable(): Pick<OpenContent, 'folder' | 'refused'> {
   try {
-    diskFolder(root).list();
+    readdirSync(root);
     // What others wrote is mended where they keep it.
     return values.fix || values.watch ? { folder: diskFolder(root), refused: [] } : openContent(root);
   } catch {

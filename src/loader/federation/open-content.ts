@@ -33,10 +33,12 @@ interface Pin {
 /** Opens a content folder. Of a source only the folders of its communities are taken: no settings, no standard, no handbook. */
 export const openContent = (root: string): OpenContent => {
   const own = diskFolder(root);
+  const pins = pinsOf(own);
+  if (pins.length === 0) return { folder: own, sources: new Map(), refused: [] };
   const owners = new Map(communitiesOf(own).map((id) => [id, own]));
   const sources = new Map<string, readonly string[]>();
   const refused: RefusedSource[] = [];
-  for (const pin of pinsOf(own)) {
+  for (const pin of pins) {
     const source = openSource(root, pin);
     const ids = 'reason' in source ? [] : communitiesOf(source);
     const twice = ids.find((id) => owners.has(id));
