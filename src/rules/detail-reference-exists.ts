@@ -5,6 +5,8 @@ import { valueAt } from '../domain/place.ts';
 import { rememberPer } from '../domain/remember.ts';
 import { typedDetails } from './notices/details.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
+import { FINANCE_FILE, financeNotice, FINANCE_SITE } from './examples/finance-notice.ts';
+import { MEETING_FILE } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'detail-reference-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   const kind = kindOfNotice(library, notice.data);
@@ -56,36 +58,14 @@ export const texts: RuleModule['texts'] = {
   },
 };
 
-const FILE = 'communities/demo/notices/2025-04-10-finance.mdx';
-const SITE = `title: 示例区社区公开
-defaultStandard: mini@1.0.0
-noticeKinds:
-  - id: finance
-    label: 财务公开
-    details:
-      - {id: opening, label: 期初余额, type: money, required: true}
-      - {id: checked-on, label: 审核日期, type: date}
-      - {id: income, label: 收入, type: table, columns: [{id: item, label: 项目, type: text}, {id: amount, label: 金额, type: money}]}
-      - {id: meeting, label: 会议, type: reference}
-      - {id: sheet, label: 明细表, type: file}
-`;
-const notice = (details: string) => `---
-kind: finance
-title: 一季度财务公开
-date: 2025-04-10
-details:
-  ${details}
----
-`;
 const MEETING = `---
 kind: residents
 title: 居民会议
 date: 2025-03-10
 ---
 `;
-const MEETING_FILE = 'communities/demo/meetings/2025-03-10-residents.mdx';
 
 export const examples: readonly RuleExample[] = [
-  { verdict: 'bad', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  meeting: 2025-03-10-resident'), [MEETING_FILE]: MEETING }, at: `${FILE}:7:12` },
-  { verdict: 'good', files: { 'site.yaml': SITE, [FILE]: notice('opening: 12\n  meeting: 2025-03-10-residents'), [MEETING_FILE]: MEETING } },
+  { verdict: 'bad', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 12\n  meeting: 2025-03-10-resident'), [MEETING_FILE]: MEETING }, at: `${FINANCE_FILE}:7:12` },
+  { verdict: 'good', files: { 'site.yaml': FINANCE_SITE, [FINANCE_FILE]: financeNotice('opening: 12\n  meeting: 2025-03-10-residents'), [MEETING_FILE]: MEETING } },
 ];
