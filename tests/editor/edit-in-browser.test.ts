@@ -191,8 +191,9 @@ describe('the form on the web', () => {
     const { page, context } = await openEditor();
     const said = async (name: string, buffer: Buffer): Promise<string> => {
       await choose(page, { name, mimeType: 'text/plain', buffer });
-      await page.waitForFunction(() => document.querySelector('.edit-open [role=alert]')?.textContent !== '');
-      return (await page.locator('.edit-open [role=alert]').textContent()) ?? '';
+      const alert = page.locator('.edit-open [role=alert]').filter({ hasText: name });
+      await alert.waitFor();
+      return (await alert.textContent()) ?? '';
     };
     expect(await said('gbk.mdx', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc9, 0xe7, 0xc7, 0xf8, 0xb9, 0xab, 0xb8, 0xe6, 0x0a]))).toMatch(/^gbk\.mdx：.*GB/);
     expect(await said('big.mdx', Buffer.alloc(300_000, 'a'))).toMatch(/^`big\.mdx` 超过 256 KB/);

@@ -7,7 +7,7 @@ import type { SiteUnderTest } from './site-under-test.ts';
 export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
   test.each([
     ['home', '', ['示例区社区公开', '搜社区、公告、办事', '最近截止', '梧桐路改造公示', '10月10日止', '停水通知', '办事找谁', '公告公示', '社区得分']],
-    ['community', 'communities/demo-yunfan/', ['示例数据，非真实社区', '云帆社区', '示例区示例街道', '000-00000000', '8:30–12:00、14:00–17:30', '优良', '2025年 83.25分（区级复评，2026年1月20日）', '正在公开3件']],
+    ['community', 'communities/demo-yunfan/', ['示例数据，非真实社区', '云帆社区', '示例区示例街道', '000-00000000', '8:30–12:00、14:00–17:30', '优良', '2025年 83.25分（区级复评，2026年1月20日）', '正在公开2件']],
     ['notice with a period', 'communities/demo-yunfan/notices/2026-09-28-meals-site/', ['助餐点选址公示', '公示期 9月29日至10月10日，5个工作日，次日起算', '国庆节放假不计', '不同意', '000-00000000', '还剩3个工作日']],
     ['assessment', 'communities/demo-yunfan/assessments/2025/', ['2025年', '优良 83.25分', '81.75 + 加分1.50 = 83.25', '已答44项，不适用1项', '最弱：环境优美 7.50/12（62.5%）', '为什么扣分', '离示范差6.75分']],
     ['services', 'communities/demo-yunfan/services/', ['办事找谁', '助餐', '综合楼一层', '11:00–12:30', '要带：身份证、老年优待证', '行动不便']],
@@ -43,7 +43,7 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
     ['the last day, late in Beijing', `${LAST}T15:30:00Z`, '今天截止'],
     ['the day after', `${LAST}T16:30:00Z`, '公示已结束'],
   ])('on %s the reader’s clock decides what the same page says', async (_name, at, words) => {
-    expect(await firstScreen(siteOf(), 'communities/demo-yunfan/notices/2026-09-23-wutong-road/', { at })).toContain(words);
+    expect(await firstScreen(siteOf(), 'communities/demo-rongshuwan/notices/2026-09-23-wutong-road/', { at })).toContain(words);
   });
 
   test.each(['UTC', 'Asia/Shanghai'])('in %s the same build is right on the day before a period, its first, its last and the day after', async (zone) => {
