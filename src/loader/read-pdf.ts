@@ -1,7 +1,12 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { AttachmentText } from './attachment-text.ts';
 
-const PATIENCE = 8000;
+/** Processor time that a file may cost, in microseconds: how long that takes on the clock depends on what else the computer has to do. */
+const MOST_WORK = 8_000_000;
+/** A reader that did next to nothing for so many looks on end is dead. */
+const MOST_IDLE = 24;
+const LEAST_WORK = 2000;
+const LOOK_EVERY = 250;
 
 interface Reader {
   readonly worker: Worker;
@@ -20,12 +25,29 @@ export const readPdf = (bytes: Uint8Array): AttachmentText => {
   reader ??= startReader();
   Atomics.store(reader.signal, 0, 0);
   reader.port.postMessage(bytes);
-  Atomics.wait(reader.signal, 0, 0, PATIENCE);
+  waitFor(reader.signal);
   const answer: { message: AttachmentText } | undefined = receiveMessageOnPort(reader.port);
   if (answer) return answer.message;
   void reader.worker.terminate();
   reader = null;
   return { opaque: 'damaged' };
+};
+
+/** Waits for an answer, for the end of the work that a file may cost, or of a reader; this thread rests meanwhile, so the work is the reader's. */
+const waitFor = (signal: Int32Array): void => {
+  const began = workDone();
+  let idle = 0;
+  for (let before = began; Atomics.wait(signal, 0, 0, LOOK_EVERY) === 'timed-out'; ) {
+    const now = workDone();
+    idle = now - before < LEAST_WORK ? idle + 1 : 0;
+    if (now - began > MOST_WORK || idle === MOST_IDLE) return;
+    before = now;
+  }
+};
+
+const workDone = (): number => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 };
 
 const startReader = (): Reader => {
