@@ -32,6 +32,6 @@ const RESERVED = /^(?:y|n|yes|no|on|off|null|nan|inf|~)$/i;
 
 const writeText = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quote(text));
 
-/** JSON is YAML; what an editor does not show is written as a number. */
+/** JSON is YAML, and writes halves of characters as numbers; so is written what an editor does not show. */
 const quote = (text: string): string =>
-  JSON.stringify(text).replaceAll(/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(text).replaceAll(/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\ufff0-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

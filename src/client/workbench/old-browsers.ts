@@ -15,6 +15,14 @@ lend(Array.prototype, 'findLast', function findLast<Value>(this: readonly Value[
 lend(String.prototype, 'replaceAll', function replaceAll(this: string, found: string | RegExp, by: string): string {
   return typeof found === 'string' ? this.split(found).join(by) : this.replace(found, by);
 });
+lend(Map, 'groupBy', <Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> => {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+});
 lend(Object, 'hasOwn', (owner: object, key: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(owner, key));
 
 export {};
