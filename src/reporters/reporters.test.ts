@@ -54,12 +54,12 @@ test('JSON has exactly the fields of linli-report/1', () => {
   });
 });
 
-test('SARIF names the rule, the file as a URI and the region', () => {
+test('SARIF names the tool with its version, the rule, the file as a URI and the region', () => {
   expect(JSON.parse(sarifReport(REPORT, () => '内容是规定的选项之一'))).toMatchObject({
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'linli', rules: [{ id: 'value-listed', shortDescription: { text: '内容是规定的选项之一' } }] } },
+        tool: { driver: { name: 'linli', version: expect.stringMatching(/^\d+\.\d+\.\d+$/), rules: [{ id: 'value-listed', shortDescription: { text: '内容是规定的选项之一' } }] } },
         columnKind: 'utf16CodeUnits',
         results: [
           {

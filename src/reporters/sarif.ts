@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
 import type { Diagnostic, Report, Span } from '../domain/diagnostic.ts';
 
 const BASE = 'CONTENT';
@@ -6,7 +7,7 @@ const BASE = 'CONTENT';
 export const sarifReport = (report: Report, titleOf: (code: string) => string): string => {
   const codes = [...new Set(report.diagnostics.map(({ code }) => code))].toSorted();
   const run = {
-    tool: { driver: { name: 'linli', rules: codes.map((code) => ({ id: code, shortDescription: { text: titleOf(code) } })) } },
+    tool: { driver: { name: 'linli', version: manifest.version, rules: codes.map((code) => ({ id: code, shortDescription: { text: titleOf(code) } })) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [BASE]: { description: { text: 'The content folder.' } } },
     results: report.diagnostics.map((diagnostic) => resultOf(diagnostic, codes)),
