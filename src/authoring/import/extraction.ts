@@ -16,7 +16,7 @@ export interface Proposal {
 
 /** Something of the source that is not in the result. */
 export interface NotTaken {
-  readonly reason: 'no-year' | 'no-item' | 'no-input' | 'several-figures' | 'second-value' | 'sum' | 'no-column' | 'too-long' | 'balance-only' | 'formatting';
+  readonly reason: 'no-year' | 'no-item' | 'no-input' | 'unread-input' | 'several-figures' | 'second-value' | 'sum' | 'no-column' | 'too-long' | 'balance-only' | 'formatting' | 'beside' | 'unsettled';
   readonly found: string;
   readonly at: SourcePlace;
 }

@@ -76,8 +76,11 @@ export const importFile = async (asked: ImportRequest): Promise<ImportResult> =>
   const [changed] = draft.files;
   if (!request.dryRun && isChange && changed) replaceFile(join(request.root, changed.file), changed.content);
   else if (!request.dryRun) saveNewFiles(request.root, draft.files);
-  return { state: 'made', repaired, proposals: extraction.proposals, accepted, notTaken: [...extraction.notTaken, ...draft.notTaken], files: draft.files, lostPictures: draft.lost, diagnostics };
+  return { state: 'made', repaired, proposals: extraction.proposals, accepted, notTaken: [...extraction.notTaken, ...draft.notTaken, ...(form ? [] : besideText(source))], files: draft.files, lostPictures: draft.lost, diagnostics };
 };
+
+/** What stands beside the text stays there, and is told. */
+const besideText = ({ asides = [] }: SourceDocument): readonly NotTaken[] => asides.map(({ text, at }) => ({ reason: at.in === 'insertion' ? 'unsettled' : 'beside', found: text.slice(0, 60), at }));
 
 const PRIVATE: ReadonlySet<string> = new Set(Object.values(PRIVACY_RULES));
 

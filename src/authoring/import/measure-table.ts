@@ -1,6 +1,6 @@
 import type { TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
-import { refuseMerged, type SourceBlock } from '../source/source-document.ts';
+import { refuseMerged, type SourceBlock, type SourceTable } from '../source/source-document.ts';
 import { partialDateIn } from './dates.ts';
 
 /** The columns of a table of measures by the words of their heads, in simplified script. */
@@ -11,8 +11,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 interface TableMeasures {
-  readonly measures: readonly { readonly year: number; readonly entry: TreeMap }[];
-  /** Heads of columns that have no place. */
+  readonly measures: readonly { readonly year: number; readonly entry: TreeMap; readonly unread: readonly string[] }[];
+  /** Heads of columns that have no place, and cells that do not read as what their column holds. */
   readonly unread: readonly string[];
 }
 
@@ -27,10 +27,11 @@ export const measuresOfTable = ({ table, at }: SourceBlock & { kind: 'table' }, 
     refuseMerged({ table, at }, rowAt, [...columns].flatMap(([name, column]) => (name === 'year' ? [] : [column])));
     const cell = (name: Column): string => row[columns.get(name) ?? -1] ?? '';
     const year = Number(/(?:19|20|21)\d{2}/.exec(cell('year'))?.[0] ?? around ?? 0);
-    return cell('text') === '' || year === 0 ? [] : [{ year, entry: entryOf(cell, year) }];
+    return cell('text') === '' || year === 0 ? [] : [{ year, ...entryOf(cell, { year, unit: unitOf(head[columns.get('budget') ?? -1] ?? '') }) }];
   });
   const used = new Set(columns.values());
-  return { measures, unread: head.filter((name, column) => name !== '' && !used.has(column) && !/^序号|序號|编号|編號$/.test(name)) };
+  const heads = head.filter((name, column) => name !== '' && !used.has(column) && !/^(?:序号|序號|编号|編號)$/.test(name));
+  return { measures, unread: [...heads, ...measures.flatMap(({ unread }) => unread)] };
 };
 
 const columnsOf = (row: readonly string[]): ReadonlyMap<Column, number> => {
@@ -42,13 +43,25 @@ const columnsOf = (row: readonly string[]): ReadonlyMap<Column, number> => {
   return columns;
 };
 
-const entryOf = (cell: (name: Column) => string, year: number): TreeMap => {
+/** Whether a table plans measures wherever it stands: its rows have a year, and somebody or a day. */
+export const plansMeasures = ({ rows }: SourceTable): boolean => rows.some((row) => {
+  const columns = columnsOf(row);
+  return columns.has('year') && columns.has('text') && (columns.has('owner') || columns.has('due'));
+});
+
+/** `资金（万元）` says in the head what its figures count. */
+const unitOf = (head: string): string => (/[（(]\s*(?:单位[：:])?\s*万元?\s*[）)]/.test(foldScript(head)) ? '万' : '');
+
+const entryOf = (cell: (name: Column) => string, { year, unit }: { year: number; unit: string }): { readonly entry: TreeMap; readonly unread: readonly string[] } => {
   const due = partialDateIn(cell('due'), year);
-  const budget = /^([\d.,]+)(万)?元?$/.exec(cell('budget').replaceAll(',', ''));
-  return {
+  const [, amount, own] = /^([\d.]+)\s*([万萬])?元?$/.exec(cell('budget').replaceAll(',', '')) ?? [];
+  const tenThousands = own !== undefined || unit !== '';
+  const unread = [due === null ? cell('due') : '', amount === undefined ? cell('budget') : ''].filter((text) => text !== '');
+  const entry = {
     text: cell('text').replaceAll(/\s*\n\s*/g, '').slice(0, 400),
     ...(cell('owner') === '' ? {} : { owner: cell('owner').slice(0, 60) }),
     ...(due === null ? {} : { due }),
-    ...(budget?.[1] === undefined ? {} : { budget: budget[2] === undefined ? budget[1] : String(Math.round(Number(budget[1]) * 1_000_000) / 100) }),
+    ...(amount === undefined ? {} : { budget: tenThousands ? String(Math.round(Number(amount) * 1_000_000) / 100) : amount }),
   };
+  return { entry, unread };
 };

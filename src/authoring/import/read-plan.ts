@@ -5,7 +5,7 @@ import { partialDateIn } from './dates.ts';
 import type { BodyPiece, Extraction, NotTaken, Proposal } from './extraction.ts';
 import { quantityTree } from './extraction.ts';
 import { findQuantities } from './find-quantities.ts';
-import { measuresOfTable } from './measure-table.ts';
+import { measuresOfTable, plansMeasures } from './measure-table.ts';
 import { outlineOf, type OutlineSection, withoutNumber } from './outline.ts';
 import { piecesOfBlocks, piecesOfSection } from './section-pieces.ts';
 import { splitLong } from './split-long.ts';
@@ -15,13 +15,18 @@ const PARTS = [
   ['idea', /指导思想|总体思路|工作思路/],
   ['goal', /总体目标|总目标|奋斗目标/],
   ['basis', /(?:制定|编制)依据/],
-  ['measures', /措施|举措|实施步骤|主要任务|重点任务|工作安排/],
+  ['measures', /(?<!保障|保障工作)措施|举措|实施步骤|主要任务|重点任务|工作安排/],
   ['goals', /(?:年度|阶段|分年度?)(?:工作)?(?:目标|任务)|工作目标/],
 ] as const;
 
 type Part = (typeof PARTS)[number][0] | 'other';
 
 const YEAR_HEAD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?((?:19|20|21)\d{2})\s*年(?:度)?\s*(?:[：:，,、]|\s|$|(?=工作|目标|任务|主要|完成|重点|以|要|实施|开展|建|推))\s*/u;
+
+/** A second line of the title, such as `（2026—2028年）`. */
+const SUBTITLE = /^[（(][^（）()]{2,30}[）)]$/;
+const SPAN = /((?:19|20|21)\d{2})年?\s*[-—–~～至到]+\s*((?:19|20|21)\d{2})/;
+const MOST_YEARS = 9;
 
 const LONGEST = { goal: 300, measure: 400, paragraph: 2000 } as const;
 
@@ -43,12 +48,24 @@ class PlanReader {
   private part: Part = 'other';
   private partLevel = 0;
   private year: number | null = null;
+  /** The section that began this part, as long as none of it stands in the body. */
+  private opened: OutlineSection | null = null;
 
   read(source: SourceDocument): Extraction {
     const { title, lead, sections } = outlineOf(source);
-    this.body.push(...piecesOfBlocks(lead));
+    const [first, ...others] = lead;
+    const subtitle = first && 'text' in first && SUBTITLE.test(first.text) ? first.text : '';
+    this.body.push(...piecesOfBlocks(subtitle === '' ? lead : others));
     for (const section of sections) this.addSection(section);
-    return { header: this.header(title), proposals: this.placedProposals(), body: this.body, notTaken: this.notTaken };
+    this.addSpan(`${title ?? ''}${subtitle}`);
+    return { header: this.header(`${title ?? ''}${subtitle}`), proposals: this.placedProposals(), body: this.body, notTaken: this.notTaken };
+  }
+
+  /** A plan that says its span in its title has those years, even where nothing is written under them. */
+  private addSpan(title: string): void {
+    const [, from, to] = SPAN.exec(title) ?? [];
+    if (from === undefined || to === undefined || Number(to) - Number(from) > MOST_YEARS) return;
+    for (let year = Number(from); year <= Number(to); year++) this.draftOf(year);
   }
 
   private addSection(section: OutlineSection): void {
@@ -56,22 +73,40 @@ class PlanReader {
     const [head, year] = YEAR_HEAD.exec(folded) ?? /((?:19|20|21)\d{2})年/.exec(folded) ?? [];
     const part = PARTS.find(([, pattern]) => pattern.test(folded))?.[0];
     const isInside = (this.part === 'goals' || this.part === 'measures') && section.level > this.partLevel;
+    if (!isInside) this.begin(part ?? 'other', section);
     if (year !== undefined && (isInside || part !== undefined)) {
-      if (part !== undefined && !isInside) this.begin(part, section.level);
       this.year = Number(year);
       const rest = head === undefined ? '' : section.title.slice(head.length);
       const [block] = section.blocks;
       if (rest !== '' && part === undefined && block && YEAR_HEAD.test(folded)) this.setMainTask(rest);
-    } else if (part !== undefined && !isInside) this.begin(part, section.level);
-    else if (!isInside) this.begin('other', section.level);
-    else this.place(section.title, null);
-    if (this.part === 'other') this.body.push(...piecesOfSection(section));
+    } else if (isInside && this.year !== null) this.place(section.title, null);
+    if (this.part === 'other') this.addOther(section);
+    else if (this.year === null && isByYear(this.part) && !section.blocks.some(namesYear)) this.keepWhole(section);
     else for (const block of section.blocks) this.addBlock(block);
   }
 
-  private begin(part: Part, level: number): void {
+  /** Sections of other matters stand in the body as they are; a table of measures by year is one wherever it stands. */
+  private addOther(section: OutlineSection): void {
+    const isPlanned = (block: SourceBlock): boolean => block.kind === 'table' && plansMeasures(block.table);
+    for (const block of section.blocks) if (block.kind === 'table' && isPlanned(block)) this.addTable(block);
+    const blocks = section.blocks.filter((block) => !isPlanned(block));
+    if (blocks.length > 0 || section.blocks.length === 0) this.body.push(...piecesOfSection({ ...section, blocks }));
+  }
+
+  /** Goals or measures that no year is written above stay together in the body, under their headings. */
+  private keepWhole(section: OutlineSection): void {
+    if (section.blocks.length === 0 && section === this.opened) return;
+    if (this.opened && this.opened !== section && this.opened.blocks.length === 0) this.body.push(...piecesOfSection(this.opened));
+    this.opened = null;
+    this.body.push(...piecesOfSection(section));
+    const [block] = section.blocks;
+    if (block) this.notTaken.push({ reason: 'no-year', found: section.title, at: block.at });
+  }
+
+  private begin(part: Part, section: OutlineSection): void {
     this.part = part;
-    this.partLevel = level;
+    this.partLevel = section.level;
+    this.opened = section;
     this.year = null;
   }
 
@@ -173,6 +208,10 @@ class PlanReader {
     return this.proposals.map(({ year, list, index, proposal }) => ({ ...proposal, path: ['years', years.indexOf(year), list, index, 'target'] }));
   }
 }
+
+const isByYear = (part: Part): boolean => part === 'goals' || part === 'measures';
+
+const namesYear = (block: SourceBlock): boolean => (block.kind === 'table' ? plansMeasures(block.table) : 'text' in block && YEAR_HEAD.test(foldScript(block.text)));
 
 const isThreeYears = (years: readonly number[]): boolean => years.length === 3 && years.every((year, at) => year === (years[0] ?? 0) + at);
 

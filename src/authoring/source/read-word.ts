@@ -5,8 +5,10 @@ import { toString } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { RefusedSource, type SourceBlock, type SourceDocument, type SourcePicture, type SourceTable } from './source-document.ts';
 import { tableNode } from './table-node.ts';
+import { asidesOfWord } from './word-asides.ts';
 
 /** Reads a Word document: headings, paragraphs, lists, tables and pictures in their order. */
 export const readWord = async (bytes: Uint8Array): Promise<SourceDocument> => {
@@ -22,10 +24,27 @@ export const readWord = async (bytes: Uint8Array): Promise<SourceDocument> => {
       },
     },
   });
-  const tree: Root = await processor.run(processor.parse(html) satisfies HtmlRoot);
+  const tree: Root = await processor.run(withoutNotes(processor.parse(html)));
   const blocks = new BlockWriter(tables, pictures).write(tree.children);
   if (blocks.length === 0) throw new RefusedSource('no-text');
-  return { blocks, pictures };
+  return { blocks, pictures, asides: asidesOfWord(bytes) };
+};
+
+/** Notes are told beside the text; their marks and the list at the end are no part of it. */
+const withoutNotes = (tree: HtmlRoot): HtmlRoot => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent || !isNotePart(node)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return tree;
+};
+
+const NOTE = /^(?:foot|end)note-(?:ref-)?\d/;
+
+const isNotePart = (node: Element): boolean => {
+  if (node.tagName === 'sup') return node.children.some((child) => isElement(child, 'a') && NOTE.test(String(child.properties['id'])));
+  return node.tagName === 'li' && NOTE.test(String(node.properties['id']));
 };
 
 const htmlOf = async (bytes: Uint8Array, pictures: SourcePicture[]): Promise<string> => {

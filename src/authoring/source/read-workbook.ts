@@ -1,5 +1,5 @@
 import exceljs, { type Cell, type CellValue, type Worksheet } from 'exceljs';
-import { RefusedSource, type SourceBlock, type SourceDocument, type SourceTable } from './source-document.ts';
+import { RefusedSource, type SourceAside, type SourceBlock, type SourceDocument, type SourceTable } from './source-document.ts';
 
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 60;
@@ -20,7 +20,24 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<exceljs.Workbook>
 export const readWorkbook = (workbook: exceljs.Workbook): SourceDocument => {
   const blocks = workbook.worksheets.filter(({ state }) => state === 'visible').flatMap(blockOf);
   if (blocks.length === 0) throw new RefusedSource('no-table');
-  return { blocks, pictures: [] };
+  return { blocks, pictures: [], asides: asidesOf(workbook) };
+};
+
+/** What a workbook holds beside the cells that are read: sheets that are hidden, remarks on cells, pictures. */
+const asidesOf = ({ worksheets }: exceljs.Workbook): readonly SourceAside[] => [
+  ...worksheets.filter(({ state }) => state !== 'visible').map(({ name }, index): SourceAside => ({ text: name, at: { in: 'hidden-sheet', number: index + 1 } })),
+  ...worksheets.filter((sheet) => sheet.getImages().length > 0).map((sheet): SourceAside => ({ text: sheet.name, at: { in: 'sheet-picture', number: sheet.getImages().length } })),
+  ...worksheets.filter(({ state }) => state === 'visible').flatMap(remarksIn).map((text, index): SourceAside => ({ text, at: { in: 'comment', number: index + 1 } })),
+];
+
+const remarksIn = (sheet: Worksheet): readonly string[] => {
+  const remarks: string[] = [];
+  sheet.eachRow((row) => row.eachCell(({ note }) => {
+    // The types promise a remark on every cell; most have none.
+    const remark = note as typeof note | undefined;
+    if (remark !== undefined) remarks.push(typeof remark === 'string' ? remark : (remark.texts ?? []).map(({ text }) => text).join(''));
+  }));
+  return remarks.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
 };
 
 const blockOf = (sheet: Worksheet): readonly SourceBlock[] => {

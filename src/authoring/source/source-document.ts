@@ -7,10 +7,17 @@ export type SourceBlock =
   | { readonly kind: 'table'; readonly table: SourceTable; readonly at: SourcePlace }
   | { readonly kind: 'picture'; readonly picture: number; readonly alt: string; readonly at: SourcePlace };
 
-/** Where a piece stands: a paragraph, a line, or a row of a sheet; numbers count from 1. */
+/** Where a piece stands: a paragraph, a line, a row of a sheet, or beside the text; numbers count from 1. */
 export type SourcePlace =
   | { readonly in: 'paragraph' | 'line'; readonly number: number }
-  | { readonly in: 'sheet'; readonly sheet: string; readonly number: number };
+  | { readonly in: 'sheet'; readonly sheet: string; readonly number: number }
+  | SourceAside['at'];
+
+/** Something that stands beside the text of a document, or in a change that nobody has settled yet. */
+export interface SourceAside {
+  readonly text: string;
+  readonly at: { readonly in: 'header' | 'footer' | 'comment' | 'note' | 'insertion' | 'deletion' | 'hidden-sheet' | 'sheet-picture'; readonly number: number };
+}
 
 /** A table as its cells read. */
 export interface SourceTable {
@@ -37,6 +44,7 @@ export interface SourcePicture {
 export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   readonly pictures: readonly SourcePicture[];
+  readonly asides?: readonly SourceAside[];
 }
 
 /** Why a file cannot be read; each has one sentence in the texts. */
