@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { refreshSchemas } from '../src/authoring/schemas/write-schemas.ts';
 import { checkFolder, type CheckOptions } from '../src/check.ts';
 import { fixFolder } from '../src/check/apply-fixes.ts';
@@ -10,6 +10,7 @@ import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { type OpenContent, openContent } from '../src/loader/federation/open-content.ts';
 import { zoneOf } from '../src/loader/zone.ts';
+import { readingsBeside } from '../src/publish/readings-beside.ts';
 import { diffOf } from '../src/reporters/diff.ts';
 import { githubReport } from '../src/reporters/github.ts';
 import { jsonReport } from '../src/reporters/json.ts';
@@ -69,7 +70,10 @@ function run(): void {
   if (process.stderr.isTTY && format === 'text') console.error(t('build.checking'));
   if (values.fix) fix();
   if (values['dry-run']) return;
-  const { report, library } = checkFolder(folder, options);
+  // What builds into the usual folder kept is read; only a build, whose content somebody accepted, writes it.
+  const kept = readingsBeside(resolve(process.env['INIT_CWD'] ?? process.cwd(), 'dist'));
+  if (kept.state === 'damaged') console.error(t('build.readingsDamaged'));
+  const { report, library } = checkFolder(folder, { ...options, kept });
   process.exitCode = countSeverity(report, 'error') > 0 || refused.length > 0 ? 1 : 0;
   saySources(refused, locale);
   process.stdout.write(printed(report, locale));

@@ -12,7 +12,7 @@ import { textReport } from '../src/reporters/text.ts';
 export const EXIT = { all: 0, nothing: 1, busy: 1, partly: 3 } as const satisfies Record<Published['result'], number>;
 
 /** Steps are for whoever waits at a terminal; that something kept was not used belongs into every log. */
-const NOTES: readonly UiKey[] = ['build.pictureLeftOut', 'build.cacheDamaged', 'build.indexDamaged', 'build.cacheOutdated', 'build.history.shallow', 'build.history.unreadable'];
+const NOTES: readonly UiKey[] = ['build.pictureLeftOut', 'build.cacheDamaged', 'build.indexDamaged', 'build.cacheOutdated', 'build.readingsDamaged', 'build.history.shallow', 'build.history.unreadable'];
 
 /** How a build is told about. */
 export interface Telling {

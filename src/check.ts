@@ -8,6 +8,7 @@ import { findForeignChanges, type OwnedChanges } from './check/foreign-changes.t
 import { reportOf, type ReportSource } from './check/report.ts';
 import { withoutEchoes } from './check/without-echoes.ts';
 import type { ContentFolder } from './loader/content-folder.ts';
+import type { KeptReadings } from './loader/kept-readings.ts';
 import { loadLibrary } from './loader/load-library.ts';
 import { RULES } from './rules/registry.ts';
 import { runRules } from './rules/run-rules.ts';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly locale: Locale;
   /** What was changed, where only the changes of one community are allowed. */
   readonly changes?: OwnedChanges;
+  /** What earlier runs read of files that did not change since. */
+  readonly kept?: KeptReadings;
 }
 
 /** A checked content folder. */
@@ -28,7 +31,7 @@ export interface Checked {
 }
 
 /** Reads a content folder and reports everything that the rules have to say about it. */
-export const checkFolder = (folder: ContentFolder, options: CheckOptions): Checked => checkLibrary(folder, loadLibrary(folder), options);
+export const checkFolder = (folder: ContentFolder, options: CheckOptions): Checked => checkLibrary(folder, loadLibrary(folder, options.kept), options);
 
 /** Checks content that was read already. */
 export const checkLibrary = (folder: ContentFolder, library: Library, options: CheckOptions): Checked =>

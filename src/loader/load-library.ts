@@ -3,10 +3,11 @@ import { assembleLibrary } from './assemble-library.ts';
 import type { ContentFolder, FolderEntry } from './content-folder.ts';
 import { findTwins } from './find-twins.ts';
 import type { CommunityCache } from './gather-communities.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { readEntry, type Reading } from './read-document.ts';
 
-/** Reads a whole content folder: every file once. */
-export const loadLibrary = (folder: ContentFolder): Library => openLibrary(folder).library();
+/** Reads a whole content folder: every file once, and none whose reading was kept. */
+export const loadLibrary = (folder: ContentFolder, kept?: KeptReadings): Library => openLibrary(folder, kept).library();
 
 /** A library that can be brought up to date without reading everything again. */
 export interface OpenLibrary {
@@ -16,13 +17,13 @@ export interface OpenLibrary {
 }
 
 /** Reads a content folder and keeps what came of each file, for a run that watches it. */
-export const openLibrary = (folder: ContentFolder): OpenLibrary => {
+export const openLibrary = (folder: ContentFolder, kept?: KeptReadings): OpenLibrary => {
   const readings = new Map<string, Reading>();
   const communities: CommunityCache = new Map();
   let listed = folder.list();
   let twins = findTwins(listed);
   const read = (): Library => assembleLibrary(listed.map((entry) => {
-    const reading = readings.get(entry.file) ?? readEntry(folder, entry);
+    const reading = readings.get(entry.file) ?? readEntry(folder, entry, kept);
     readings.set(entry.file, reading);
     return reading;
   }), twins, communities);

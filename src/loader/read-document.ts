@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { parseBody } from '../body/parse-body.ts';
 import type { Finding, ReadingFinding } from '../domain/finding.ts';
 import type { Address } from '../domain/kind.ts';
-import type { Entry, FileRecord } from '../domain/library.ts';
+import type { Asset, Entry, FileRecord } from '../domain/library.ts';
 import { textAt, WHOLE_FILE } from '../domain/place.ts';
 import type { ContentFolder, FolderEntry } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { findPath } from './find-path.ts';
+import type { KeptReading, KeptReadings } from './kept-readings.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import { lookIntoFile } from './look-into-file.ts';
 import { formatOfPicture } from './picture-header.ts';
-import { type ReadText, readText, type TextSource } from './read-text.ts';
+import { asEntry, type ReadText, readText, type TextSource } from './read-text.ts';
 import { sizeLimitOf } from './size-limits.ts';
 
 /** All that came of reading one entry of the content folder. */
@@ -23,7 +24,7 @@ export interface Reading {
 }
 
 /** Reads one entry of the content folder: bytes to typed frontmatter and body, with everything that was found. */
-export const readEntry = (folder: ContentFolder, listed: FolderEntry): Reading => {
+export const readEntry = (folder: ContentFolder, listed: FolderEntry, kept?: KeptReadings): Reading => {
   const { address, findings, isRead } = findPath(listed);
   const file = listed.file;
   const done = (record: FileRecord | null, read: ReadText): Reading => ({ record, address, entry: read.entry, findings: [...findings, ...read.findings].map((finding) => inFile(finding, file)) });
@@ -33,9 +34,39 @@ export const readEntry = (folder: ContentFolder, listed: FolderEntry): Reading =
   const bytes = readBytes(folder, file);
   if (bytes === null) return done(null, nothing([{ rule: 'file-readable', variant: 'file', place: WHOLE_FILE }]));
   const record = { file, size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
-  if (address) return done(record, readBytesOf({ record, address }, bytes));
-  const looked = lookIntoFile(file, bytes, record.hash);
-  return done(looked ? { ...record, asset: looked.asset } : record, nothing(looked?.findings ?? []));
+  const { asset, ...read } = readOnce({ record, address, bytes }, kept);
+  return done(asset ? { ...record, asset } : record, read);
+};
+
+interface FileBytes {
+  readonly record: FileRecord;
+  readonly address: Address | null;
+  readonly bytes: Uint8Array;
+}
+
+interface ReadFile extends ReadText {
+  readonly asset: Asset | null;
+}
+
+/** Reads bytes, or takes what came of the very same bytes under the same name before. */
+const readOnce = (source: FileBytes, kept: KeptReadings | undefined): ReadFile => {
+  const { file, hash } = source.record;
+  const known = kept?.find(file, hash);
+  if (known) return { ...known, entry: reviveEntry(source, known) };
+  const read = readFile(source);
+  kept?.note(file, hash, { ...read, entry: read.entry && { data: read.entry.data, tree: read.entry.tree, body: read.entry.body, partial: read.entry.partial } });
+  return read;
+};
+
+const reviveEntry = ({ record: { file, hash }, address, bytes }: FileBytes, { entry }: KeptReading): Entry | null => {
+  const decoded = entry && address && decodeText(bytes);
+  return decoded && 'text' in decoded ? asEntry({ ...address, file, hash, ...entry, text: decoded.text }) : null;
+};
+
+const readFile = ({ record, address, bytes }: FileBytes): ReadFile => {
+  if (address) return { ...readBytesOf({ record, address }, bytes), asset: null };
+  const looked = lookIntoFile(record.file, bytes, record.hash);
+  return { entry: null, asset: looked?.asset ?? null, findings: looked?.findings ?? [] };
 };
 
 /** A picture under the name of a document is not too large: it is no document. */

@@ -72,4 +72,4 @@ const inHeader = (finding: ReadingFinding, end: number): ReadingFinding =>
   finding.variant === 'soft' && finding.place.in === 'text' && finding.place.start < end ? { ...finding, variant: 'soft-header' } : finding;
 
 /** The kind chose the schema, so the data are those of the kind; the compiler cannot follow that through a union. */
-const asEntry = (parts: { [Key in keyof Entry]: unknown }): Entry => parts as Entry;
+export const asEntry = (parts: { [Key in keyof Entry]: unknown }): Entry => parts as Entry;

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { type Checked, checkFolder } from '../check.ts';
+import { type Checked, checkFolder, type CheckOptions } from '../check.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
@@ -7,6 +7,7 @@ import { acceptedIn, forgetAccepted, publishableFolder } from './accepted-conten
 import { communityHashes } from './community-hashes.ts';
 import type { PublishedPart, PublishOptions } from './make-release.ts';
 import { planPublication, privateFiles } from './plan-publication.ts';
+import { readingsBeside } from './readings-beside.ts';
 
 /** Content that was checked, and what of it is published; `null` where errors keep everything back. */
 export interface ChosenPart {
@@ -17,6 +18,17 @@ export interface ChosenPart {
 /** Checks content and decides what of it is published; `counts` says which findings are for this build to judge. */
 export const choosePart = (options: PublishOptions, folder: ContentFolder, counts: (finding: Finding) => boolean = () => true): ChosenPart => {
   options.progress.step('build.checking');
+  const kept = readingsBeside(options.out);
+  // That the program changed is said of the pages.
+  if (kept.state === 'damaged') options.progress.step('build.readingsDamaged');
+  const chosen = choose({ ...options, kept }, folder, counts);
+  if (options.readOnlyCache !== true) kept.save();
+  return chosen;
+};
+
+type Choosing = PublishOptions & Pick<CheckOptions, 'kept'>;
+
+const choose = (options: Choosing, folder: ContentFolder, counts: (finding: Finding) => boolean): ChosenPart => {
   const checked = checkFolder(folder, options);
   const plan = planPublication(checked.library, checked.findings.filter(counts));
   if (plan.kind === 'nothing') return { checked, part: null };
@@ -24,7 +36,7 @@ export const choosePart = (options: PublishOptions, folder: ContentFolder, count
 };
 
 /** The content with held communities as they were accepted last; what is private now is in no version. */
-const withhold = (options: PublishOptions, folder: ContentFolder, plan: { readonly communities: ReadonlySet<string>; readonly files: ReadonlySet<string> }): PublishedPart => {
+const withhold = (options: Choosing, folder: ContentFolder, plan: { readonly communities: ReadonlySet<string>; readonly files: ReadonlySet<string> }): PublishedPart => {
   const accepted = acceptedIn(acceptedStore(options.out));
   const first = publishableFolder(folder, accepted, plan);
   const again = privateFiles(checkFolder(first, options).findings);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { communityOf } from '../domain/folder-owner.ts';
 import type { Day } from '../domain/day.ts';
 import type { ContentHistory } from '../domain/history.ts';
@@ -8,7 +8,8 @@ import type { Library } from '../domain/library.ts';
 import { resolvePath } from '../domain/relative-path.ts';
 import type { KnownPages } from '../site/page-ledger.ts';
 import { communityHashes, hashOf, sharedHash } from './community-hashes.ts';
-import { readSums, sumFolder, sumOf, type Sums, SUMS_FILE } from './sums.ts';
+import { programHash } from './program-hash.ts';
+import { readSums, sumFolder, type Sums, SUMS_FILE } from './sums.ts';
 
 /** What the pages of a release were made from. */
 export interface ReleaseSource {
@@ -42,14 +43,6 @@ interface Ledger extends ReleaseSource {
   readonly indexed: number;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-/** The hash of everything that pages are made with: the code, the packages, what is copied as it is. */
-const codeHash = (): string => hashOf(globSync(['src/**/*', 'public/**/*', 'package-lock.json'], { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => {
-  const file = join(entry.parentPath, entry.name);
-  return `${file.slice(ROOT.length)} ${sumOf(readFileSync(file))}`;
-}));
-
 /** All else that pages depend on. */
 export interface Around {
   readonly base: string;
@@ -66,7 +59,7 @@ export const sourceOf = (library: Library, { base, on, held, history }: Around):
   const dated = Map.groupBy(history.changes, ([file]) => communityOf(file));
   const datesOf = (id: string | null): string => `${history.state} ${JSON.stringify(dated.get(id) ?? [])}`;
   const hashes = [...communityHashes(library)].map(([id, hash]) => [id, hashOf([hash, outward.has(id) ? list : '', held.has(id) ? `held ${held.get(id)}` : '', datesOf(id)])] as const);
-  return { code: hashOf([codeHash(), process.version, base, ...handbook]), shared: hashOf([sharedHash(library), on, datesOf(null)]), communities: Object.fromEntries(hashes) };
+  return { code: hashOf([programHash(), base, ...handbook]), shared: hashOf([sharedHash(library), on, datesOf(null)]), communities: Object.fromEntries(hashes) };
 };
 
 /** Whether a link leads into the folder of another community, whose pages may come and go. */

@@ -1044,6 +1044,7 @@ export const en = {
   'build.history.unreadable': 'git refuses to read the record of versions (the folder belongs to another user): the pages show no last update and no history. Run git config --global --add safe.directory with the path of the folder to show them.',
   'build.pictureLeftOut': 'This picture is damaged and was left out; put a sound copy in its place: {file}',
   'build.cacheDamaged': 'What the last build kept is damaged and was not used: every page is made anew.',
+  'build.readingsDamaged': 'What was kept of reading the content is damaged and was not used: every file is read anew.',
   'build.indexDamaged': 'the kept search index was damaged and was not used; it is made again.',
   'build.cacheOutdated': 'The program or its packages changed, so no page of the last build was used: every page is made anew.',
   'build.rendered': '{rendered} of {expected} pages made, {left} left …',

@@ -1042,6 +1042,7 @@ export const zhHans = {
   'build.history.unreadable': 'git 不肯读取这份内容的版本记录（文件夹属于另一个用户），网页上不显示“最后更新”和修改历史。要显示，请运行 git config --global --add safe.directory 加上文件夹路径。',
   'build.pictureLeftOut': '这张图片损坏，没有发布，请换一张：{file}',
   'build.cacheDamaged': '上次生成留下的记录已损坏，没有采用，全部网页重新生成。',
+  'build.readingsDamaged': '上次读取内容留下的记录已损坏，没有采用，全部文件重新读取。',
   'build.indexDamaged': '留存的搜索索引已损坏，没有采用，重新生成。',
   'build.cacheOutdated': '程序或依赖有变化，上次的网页没有沿用，全部重新生成。',
   'build.rendered': '已生成{rendered}个网页，共{expected}个，还剩{left}个…',

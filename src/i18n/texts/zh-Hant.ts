@@ -1044,6 +1044,7 @@ export const zhHant = {
   'build.history.unreadable': 'git 不肯讀取這份內容的版本記錄（文件夾屬於另一個用戶），網頁上不顯示“最後更新”和修改歷史。要顯示，請運行 git config --global --add safe.directory 加上文件夾路徑。',
   'build.pictureLeftOut': '這張圖片損壞，沒有發布，請換一張：{file}',
   'build.cacheDamaged': '上次生成留下的記錄已損壞，沒有采用，全部網頁重新生成。',
+  'build.readingsDamaged': '上次讀取內容留下的記錄已損壞，沒有采用，全部文件重新讀取。',
   'build.indexDamaged': '留存的搜索索引已損壞，沒有采用，重新生成。',
   'build.cacheOutdated': '程序或依賴有變化，上次的網頁沒有沿用，全部重新生成。',
   'build.rendered': '已生成{rendered}個網頁，共{expected}個，還剩{left}個…',
