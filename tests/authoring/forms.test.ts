@@ -70,7 +70,7 @@ test.each([
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 let place = '';
 beforeAll(() => {
@@ -101,7 +101,7 @@ test.each([
   const again = loadLibrary(diskFolder(root)).entries.find(({ file }) => file === entry.file);
   expect(again?.data).toEqual(entry.data);
   expect(again?.text.split('\n---\n')[1]?.trim()).toBe(entry.text.split('\n---\n')[1]?.trim());
-}, 60_000);
+});
 
 /** Reads a workbook without the library that wrote it: sheets by name, each with its rows of text. */
 const independently = (bytes: Uint8Array): Readonly<Record<string, readonly (readonly string[])[]>> => {

@@ -127,5 +127,5 @@ test('a new site from nothing passes the check, nothing in it is ever overwritte
   const shown = run('scripts/new.ts', 'activity', '--content', site, '--kind', 'lecture', '--title', '讲座', '--date', '2026-05-12', '--dry-run');
   expect(shown.stdout).toContain('# communities/street-yunhai/activities/2026-05-12-lecture.mdx\n---\nkind: lecture\n');
   expect(readdirSync(site, { recursive: true })).toHaveLength(before);
-}, 120_000);
+});
 

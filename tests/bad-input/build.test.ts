@@ -21,7 +21,7 @@ beforeAll(() => {
   appendFileSync(join(root, 'site.yaml'), 'locales: [zh-Hans]\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../../scripts/build.ts'), '--content', root, '--out', out, '--on', '2026-03-02', '--quiet'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });

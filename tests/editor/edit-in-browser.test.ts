@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editedKindOf } from '../../src/editor/file-draft.ts';
+import { PATIENCE } from '../patience.ts';
 import { type BenchUnderTest, buildBenchUnderTest } from '../workbench/bench-under-test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +37,7 @@ const openEditor = async (path = 'edit/', options: BrowserContextOptions = {}): 
 
 const visit = async (context: BrowserContext, path: string): Promise<Opened> => {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => complaints.push(message.text()));
@@ -80,7 +82,7 @@ describe('the form on the web', () => {
       expect((await downloaded(page)).equals(readFileSync(join(site.content, file))), file).toBe(true);
     }
     await context.close();
-  }, 600_000);
+  });
 
   test('changes the line of a field that was edited and no other, and keeps byte order mark and line ends', async () => {
     const { page, context, complaints, hosts } = await openEditor();

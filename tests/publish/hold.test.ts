@@ -51,7 +51,7 @@ region: nowhere-at-all
 const store = mkdtempSync(join(tmpdir(), 'linli-accepted-'));
 afterAll(() => rmSync(store, { recursive: true, force: true }));
 
-test('of 300 communities one breaks while another publishes an emergency notice: the notice is out, the broken one stands as it was, nothing of the bad file is there', { timeout: 120_000 }, () => {
+test('of 300 communities one breaks while another publishes an emergency notice: the notice is out, the broken one stands as it was, nothing of the bad file is there', () => {
   const accepted = acceptedIn(store);
   accepted.accept(new Map([[BROKEN, 'as it was']]), site(), on);
   const folder = site({ [`communities/${BROKEN}/profile.mdx`]: BAD, [`communities/${URGENT}/notices/2026-06-01-typhoon.mdx`]: EMERGENCY });

@@ -1,5 +1,5 @@
 // Publishes one release after the other until it is killed; each shares most of its files with the one before.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock } from '../../src/publish/build-lock.ts';
 import { joinRelease } from '../../src/publish/join-release.ts';
@@ -13,7 +13,10 @@ const releases = releasesOf(published);
 
 if ('heldBy' in takeLock(releases)) throw new Error('the lock of a killed process is taken over');
 completeSwap(releases);
-for (let round = 0; ; round++) publishOne(`${seed}-${String(round)}`);
+for (let round = 0; ; round++) {
+  publishOne(`${seed}-${String(round)}`);
+  writeSync(1, 'published\n');
+}
 
 function publishOne(text: string): void {
   const last = shownFolder(releases);

@@ -1,8 +1,10 @@
-// Takes the lock of a folder and keeps it for a while: says whether it got it.
+// Takes the lock of a folder at a word of the test and keeps it until the test is done: says whether it got it.
+import { once } from 'node:events';
 import { takeLock } from '../../src/publish/build-lock.ts';
 import { releasesOf } from '../../src/publish/release-folder.ts';
 
-const [published = '', start = '0'] = process.argv.slice(2);
-while (Date.now() < Number(start)) await new Promise((resolve) => setTimeout(resolve, 1));
+const [published = ''] = process.argv.slice(2);
+console.log('ready');
+await once(process.stdin, 'data');
 console.log('release' in takeLock(releasesOf(published)) ? 'mine' : 'held');
-await new Promise((resolve) => setTimeout(resolve, 1500));
+await once(process.stdin, 'end');

@@ -16,6 +16,7 @@ import { indexShards } from '../../src/search/index-shards.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { serveFolder } from '../../src/site/serve-folder.ts';
 import { createContext } from '../../src/views/context.ts';
+import { PATIENCE } from '../patience.ts';
 import type { Shown } from './search-in-browser.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
@@ -47,10 +48,11 @@ beforeAll(async () => {
   const { server, url } = await serveFolder(site, { base: '/', port: 0 });
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   await page.waitForFunction(() => 'searchFor' in globalThis);
   stop = () => server.close();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -97,7 +99,7 @@ const chooseQueries = (): readonly string[] => {
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-test('300 queries in both scripts find what is there, and what is shown first is right', { timeout: 240_000 }, async () => {
+test('300 queries in both scripts find what is there, and what is shown first is right', async () => {
   const results = [];
   for (const query of chooseQueries()) {
     const truth = pagesWith(query);

@@ -15,7 +15,7 @@ export const firstScreen = async (site: SiteUnderTest, path: string, { at = '202
   const { page, close } = await site.open('', { javaScriptEnabled: script, timezoneId: zone, reducedMotion: 'reduce' });
   if (script) await page.clock.setFixedTime(new Date(at));
   await page.goto(`${site.url}${path}`);
-  if (after !== undefined) await page.waitForSelector(after);
+  await page.waitForSelector(after ?? 'h1');
   const text = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();

@@ -4,7 +4,6 @@ import { firstScreen } from './first-screen.ts';
 import { hardContent, LONG_NAME, MIXED, TITLE_OF_FORTY, TITLE_OF_TWO } from './hard-content.ts';
 import { buildSiteUnderTest, type SiteUnderTest } from './site-under-test.ts';
 
-const MINUTES = 60_000;
 /** A day after everything that happens to the notices of the sample. */
 const LATER = '2026-10-20';
 const AT = `${LATER}T02:00:00Z`;
@@ -18,12 +17,12 @@ const site = (): SiteUnderTest => {
 
 beforeAll(async () => {
   built = await buildSiteUnderTest({ content, on: LATER });
-}, 8 * MINUTES);
+});
 
 afterAll(async () => {
   await built?.close();
   rmSync(content, { recursive: true });
-}, MINUTES);
+});
 
 const missing = async (path: string, words: readonly string[]): Promise<readonly string[]> => {
   const text = await firstScreen(site(), path, { at: AT });
@@ -63,7 +62,7 @@ describe('texts nobody planned for', () => {
     expect(widths).toEqual([320, 360, 360]);
     expect((await page.locator('h1').textContent())?.replaceAll(/\s/g, '')).toContain(heading.replaceAll(/\s/g, ''));
     await close();
-  }, MINUTES);
+  });
 
   test('a community that says nothing but its name says so, each missing part in its own sentence', async () => {
     expect(await missing('communities/hard-bare/', ['素社区', '示例区示例街道', '尚无评价', '目前没有公示中的事项'])).toEqual([]);

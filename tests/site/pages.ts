@@ -24,7 +24,6 @@ const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.do
 
 /** What holds for every type of page of the built site. */
 export const describePages = (siteOf: () => SiteUnderTest): void => {
-  const MINUTES = 60_000;
 
   describe.each(PAGES)('%s', (_name, path) => {
     test('is clean for axe in both themes and in large type, asks no other host, keeps the console empty and never scrolls sideways', async () => {
@@ -39,7 +38,7 @@ export const describePages = (siteOf: () => SiteUnderTest): void => {
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
       expect([...hosts]).toEqual([new URL(siteOf().url).host]);
       await close();
-    }, MINUTES);
+    });
   });
 
   test.each(['en/', 'zh-hant/'])('the main types are clean for axe under %s on a wide screen and in high contrast', async (prefix) => {
@@ -49,7 +48,7 @@ export const describePages = (siteOf: () => SiteUnderTest): void => {
       expect(await violationsOf(page)).toEqual([]);
     }
     await close();
-  }, 2 * MINUTES);
+  });
 
   const filesOf = (ending: string): readonly string[] => readdirSync(siteOf().folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
 
@@ -73,7 +72,7 @@ export const describePages = (siteOf: () => SiteUnderTest): void => {
     expect(await page.locator('.what-if').textContent()).toBe('假设2项得满分：总分85.75，等次优良（管理有序13.50→14.50、环境优美7.50→9.00）');
     expect(fetched.some((url) => url.includes('recompute'))).toBe(true);
     await close();
-  }, MINUTES);
+  });
 
   test('no page has an inline style, an event handler or an inline script', () => {
     const offending = filesOf('.html').filter((file) => {
@@ -94,7 +93,7 @@ export const describePages = (siteOf: () => SiteUnderTest): void => {
       }
     }
     expect([...missing].slice(0, 10)).toEqual([]);
-  }, MINUTES);
+  });
 
   test('titles are unique within a language', () => {
     const titles = filesOf('.html')

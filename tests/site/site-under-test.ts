@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { CHROMIUM } from '../../scripts/set-up-chromium.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
+import { PATIENCE } from '../patience.ts';
 import { serveFolder } from '../../src/site/serve-folder.ts';
 
 /** The day on which the bundled site is looked at. */
@@ -65,6 +66,7 @@ export const buildSiteUnderTest = async ({ content = BUNDLED, on: day = ON, base
 const openPage = async (browser: Browser, url: string, options: BrowserContextOptions): Promise<OpenPage> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: false, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => complaints.push(message.text()));

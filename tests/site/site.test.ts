@@ -8,7 +8,6 @@ import { describePages } from './pages.ts';
 import { describeSearch } from './search.ts';
 import { buildSiteUnderTest, type SiteUnderTest } from './site-under-test.ts';
 
-const MINUTES = 60_000;
 
 let built: SiteUnderTest | null = null;
 
@@ -19,9 +18,9 @@ const siteOf = (): SiteUnderTest => {
 
 beforeAll(async () => {
   built = await buildSiteUnderTest();
-}, 8 * MINUTES);
+});
 
-afterAll(async () => built?.close(), MINUTES);
+afterAll(async () => built?.close());
 
 describeBoard(siteOf);
 describeDeploy(siteOf);

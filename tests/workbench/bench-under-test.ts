@@ -6,6 +6,7 @@ import { CHROMIUM } from '../../scripts/set-up-chromium.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { serveFolder } from '../../src/site/serve-folder.ts';
+import { PATIENCE } from '../patience.ts';
 import { smallContent } from './small-content.ts';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -66,6 +67,7 @@ export const openForm = async ({ browser, url }: BenchUnderTest, options: Browse
 /** Another window with the form. */
 export const formIn = async (context: BrowserContext, address: string): Promise<Page> => {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(address);
   await page.waitForSelector('[data-saved]:not(:empty)');
   return page;

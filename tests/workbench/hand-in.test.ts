@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/site/serve-folder.ts';
+import { PATIENCE } from '../patience.ts';
 import { formIn, ON, openBrowser, publishSmall, saved } from './bench-under-test.ts';
 import { smallContent } from './small-content.ts';
 import { fillWorkbook, headerOf, typeReview } from './typed-review.ts';
@@ -32,6 +33,7 @@ const reviewFromStick = async (): Promise<{ readonly file: string; readonly tota
   const kit = join(folder, '云帆 2025.html');
   expect(run('kit', 'demo-yunfan/2025', '--out', kit).code).toBe(0);
   const context = await browser.newContext({ offline: true });
+  context.setDefaultTimeout(PATIENCE);
   const page = await formIn(context, `file://${encodeURI(kit)}`);
   await page.selectOption('[name=stage]', 'expert');
   await page.fill('[name=reviewer]', 'a');
@@ -99,4 +101,4 @@ test('two reviewers without a network hand in a file and a workbook, and the bui
   expect(['A 2.50、B 1.00', '相差1.50', '说明（A）：现场走访20个点，脏乱点1处', '说明（B）：现场走访30个点'].filter((words) => !item.includes(words)), item).toEqual([]);
   await page.close();
   server.close();
-}, 240_000);
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { field, formIn, ON, openBrowser, saved } from './bench-under-test.ts';
 import { smallContent } from './small-content.ts';
 
@@ -29,6 +30,7 @@ const fileUrl = (path: string): string => `file://${encodeURI(path)}`;
 describe('the kit', () => {
   test('opens from a stick, keeps what is typed, opens its evidence and shows its pictures', async () => {
     const context = await browser.newContext({ offline: true });
+    context.setDefaultTimeout(PATIENCE);
     const page = await formIn(context, fileUrl(makeKit('评审 包.html')));
     await page.fill(field('SG-01', 'count'), '2');
     await saved(page);
@@ -45,7 +47,7 @@ describe('the kit', () => {
     await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('#SV-01 .shot img')?.naturalWidth ?? 0) > 0);
     expect(await picture.getAttribute('alt')).toBe('综合楼平面示意图');
     await context.close();
-  }, 60_000);
+  });
 
   test('with more than 50 MB of evidence has a folder beside it, from which pictures and files open', async () => {
     const large = ['agreements', 'no-incident', 'privacy-report'].map((name) => `files/2025/${name}.pdf`);
@@ -54,6 +56,7 @@ describe('the kit', () => {
     const beside = join(folder, '大 包-files');
     expect([statSync(kit).size < 2_000_000, large.every((file) => statSync(join(beside, file)).size > 18 * 1024 * 1024), existsSync(join(beside, 'files/2025/floor-plan.png'))]).toEqual([true, true, true]);
     const context = await browser.newContext({ offline: true });
+    context.setDefaultTimeout(PATIENCE);
     const page = await formIn(context, fileUrl(kit));
     await page.locator('#SV-01 .shot img').scrollIntoViewIfNeeded();
     await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('#SV-01 .shot img')?.naturalWidth ?? 0) > 0);
@@ -63,5 +66,5 @@ describe('the kit', () => {
     expect(decodeURI(opened.url())).toBe(`file://${join(beside, 'files/2025/floor-plan.png')}`);
     expect(readFileSync(kit, 'utf8')).not.toContain('id="kit/');
     await context.close();
-  }, 90_000);
+  });
 });

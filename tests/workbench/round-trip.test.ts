@@ -101,7 +101,7 @@ test('a workbook brings back what was written into it, with bonus, vetoes and th
     expect(read?.problems).toEqual([]);
     expect(read && kept(read.draft)).toEqual(kept(draft));
   }), { numRuns: 25 });
-}, 60_000);
+});
 
 test('the form shows the score that the build computes', () => {
   const { community } = page;

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/site/serve-folder.ts';
+import { PATIENCE } from '../patience.ts';
 import { type BenchUnderTest, buildBenchUnderTest, field, formAddress, formIn, openForm, openProfile, saved } from './bench-under-test.ts';
 
 let bench: BenchUnderTest;
 beforeAll(async () => {
   bench = await buildBenchUnderTest();
-}, 180_000);
-afterAll(() => bench.close(), 30_000);
+});
+afterAll(() => bench.close());
 
 const PAGE = 'communities/demo-yunfan/assessments/2025/review/index.html';
 const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
@@ -35,7 +36,7 @@ test('a new version of the site waits until the reviewer asks for it, and the dr
   expect(await page.inputValue(field('SG-01', 'count'))).toBe('2');
   await context.close();
   server.close();
-}, 120_000);
+});
 
 test('a new version of the standard opens old work and lists the answers that moved', async () => {
   const { page, context } = await openForm(bench);
@@ -93,6 +94,7 @@ test('where nothing can be kept it says so, and the file can still be taken', as
     Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no storage', 'SecurityError'); } });
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(formAddress(bench.url));
   await page.waitForFunction(() => document.querySelector('[data-alert]')?.textContent !== '');
   expect(await textOf(page, '[data-alert]')).toBe('这里不能保存，请改用 Excel 表或纸表；已填的内容离开本页前请导出文件');

@@ -10,8 +10,8 @@ import { type BenchUnderTest, buildBenchUnderTest, field, formAddress, formIn, o
 let bench: BenchUnderTest;
 beforeAll(async () => {
   bench = await buildBenchUnderTest();
-}, 180_000);
-afterAll(() => bench.close(), 30_000);
+});
+afterAll(() => bench.close());
 
 const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
 const comesTo = (page: Page, item: string, text: string): Promise<unknown> => page.waitForFunction(([selector, expected]) => document.querySelector(selector ?? '')?.textContent === expected, [`[data-item=${item}] [data-live]`, text]);
@@ -83,7 +83,7 @@ describe('hands', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await context.close();
     }
-  }, 90_000);
+  });
 });
 
 describe('work is not lost', () => {
@@ -92,7 +92,7 @@ describe('work is not lost', () => {
     let page = first;
     for (let round = 0; round < 20; round++) {
       const note = field('SG-01', 'note');
-      await page.focus(note);
+      await page.press(note, 'Control+End');
       const typed: { at: number; text: string }[] = [];
       const before = await page.inputValue(note);
       const lasts = 150 + ((round * 97) % 400);
@@ -111,11 +111,9 @@ describe('work is not lost', () => {
       const kept = await page.inputValue(note);
       const must = typed.filter(({ at }) => at < died - 1000).at(-1)?.text ?? before;
       expect([round, kept.startsWith(must), typed.at(-1)?.text.startsWith(kept)]).toEqual([round, true, true]);
-      await page.fill(note, '');
-      await saved(page);
     }
     await context.close();
-  }, 300_000);
+  });
 
   test('when the whole browser is killed, and without a network after one visit', async () => {
     const profile = join(bench.folder, 'profile');
@@ -139,7 +137,7 @@ describe('work is not lost', () => {
     await saved(again);
     expect(await exportFile(again, 'offline.mdx').then((path) => readFileSync(path, 'utf8'))).toContain('SG-02: {numerator: 17, denominator: 20}');
     await offline.close();
-  }, 60_000);
+  });
 
   test('when a second window opens: it only reads until it takes over', async () => {
     const { page, context } = await openForm(bench);
