@@ -1,11 +1,11 @@
 import type { Diagnostic, RelatedDiagnostic, Report } from '../domain/diagnostic.ts';
-import type { Finding, MessageValue, RelatedPlace } from '../domain/finding.ts';
+import type { Finding, RelatedPlace } from '../domain/finding.ts';
 import type { Library } from '../domain/library.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type LocatedHit, personalIn } from '../domain/privacy/entry-hits.ts';
 import { maskPersonal } from '../domain/privacy/mask.ts';
+import { shownValues } from '../domain/privacy/shown-values.ts';
 import { rememberPer } from '../domain/remember.ts';
-import { showPlainly } from '../domain/show-plainly.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { showableText } from '../loader/decode-text.ts';
 import { PlaceFinder } from '../loader/locate.ts';
@@ -79,17 +79,6 @@ const diagnosticOf = (finding: Finding, { finderOf, secretsOf }: Sources, locale
 const relatedOf = (related: RelatedPlace, finderOf: (file: string) => PlaceFinder, locale: Locale): RelatedDiagnostic => ({
   file: maskPersonal(related.file), ...finderOf(related.file).spanOf(related.place), message: maskPersonal(related.note[locale]),
 });
-
-const LONGEST_VALUE = 120;
-
-/** Words of the author are masked, kept on one line, and cut where they are long. */
-const shownValues = (values: Readonly<Record<string, MessageValue>>): Record<string, MessageValue> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shownText(value) : value]));
-
-const shownText = (text: string): string => {
-  const masked = showPlainly(maskPersonal(text.slice(0, 4 * LONGEST_VALUE)));
-  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE).replace(/、[^、]{0,40}$/, '、')}…` : masked;
-};
 
 /** What cannot be read has no lines, and a folder or a vanished file has no text. */
 const textOf = (folder: ContentFolder, file: string): string => {

@@ -1,4 +1,5 @@
 import { type Checked, checkFolder, severityOf } from '../check.ts';
+import { shownValues } from '../domain/privacy/shown-values.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { RULES } from '../rules/registry.ts';
 import { wordFinding } from '../rules/word-finding.ts';
@@ -41,10 +42,10 @@ export const collectReviews = async (site: ReviewSite, files: readonly { readonl
   const legible = fresh.filter((each) => each.problems.length === 0);
   const checked = checkWith(site, legible);
   const broken = legible.flatMap((each) => errorsOf(site, checked, each));
-  const blocking = [...problems, ...conflicts, ...broken];
+  const blocking = [...problems, ...conflicts, ...broken, ...(broken.length > 0 ? [] : errorsBeside(site, checked, legible))];
   return {
     problems: blocking,
-    notes: [...readable.flatMap(({ notes }) => notes), ...known.flatMap(({ conflict }) => conflict.notes)],
+    notes: [...readable.flatMap(({ notes }) => notes), ...readable.flatMap((each) => dateAhead(site, each)), ...known.flatMap(({ conflict }) => conflict.notes)],
     accepted: blocking.length > 0 ? [] : fresh.map(({ name, target, text }) => ({ name, target, text })),
   };
 };
@@ -55,6 +56,12 @@ const duplicates = ({ context: { t } }: ReviewSite, readable: readonly Readable[
 });
 
 const tiesOf = ({ context: { t } }: ReviewSite, { name, draft }: Readable): readonly string[] => (listIn(draft.header, 'ties').length > 0 ? [t('collect.ties', { file: name })] : []);
+
+/** A clock that is wrong is seen where the review is handed in, at the latest. */
+const dateAhead = ({ context: { t, on } }: ReviewSite, { name, draft }: Readable): readonly string[] => {
+  const date = textIn(draft.header, 'date');
+  return date > on ? [t('collect.dateAhead', { file: name, date, on })] : [];
+};
 
 interface Conflict {
   readonly isSame: boolean;
@@ -103,12 +110,25 @@ const checkWith = ({ folder, context }: ReviewSite, fresh: readonly Readable[]):
 /** What the panel has to settle together is nobody's mistake. */
 const OF_PANEL = ['spread-moderated', 'reviewers-enough'];
 
+/** What was right before and is not beside a hand-in: a reviewer of the same post, or a file that would have to moderate. */
+const errorsBeside = ({ folder, context }: ReviewSite, { report }: Checked, legible: readonly Readable[]): readonly string[] => {
+  const targets = legible.map(({ target }) => target);
+  const stages = new Set(targets.map(stageOf));
+  const beside = report.diagnostics.filter(({ file, severity, code }) => severity === 'error' && stages.has(stageOf(file)) && !targets.includes(file) && !OF_PANEL.includes(code));
+  const before = beside.length === 0 ? [] : checkFolder(folder, { on: context.on, locale: context.locale }).report.diagnostics;
+  const isNew = ({ file, code }: { readonly file: string; readonly code: string }): boolean => !before.some((other) => other.file === file && other.code === code);
+  return beside.filter(isNew).map(({ file, line, column, code, message, help }) => `${file}:${line}:${column} ${code} ${message} ${help}`);
+};
+
+/** `communities/<community>/assessments/<period>/<stage>` of the file of an assessment. */
+const stageOf = (file: string): string => /^(.*\/[a-z]+)(?:\.[^/]*)?\.mdx$/.exec(file)?.[1] ?? file;
+
 /** The errors of a hand-in with item and line, or with sheet and cell. */
 const errorsOf = ({ context: { t, locale } }: ReviewSite, { findings, report }: Checked, { name, target, cellAt }: Readable): readonly string[] => {
   if (cellAt === null) return report.diagnostics.filter(({ file, severity, code }) => file === target && severity === 'error' && !OF_PANEL.includes(code)).map(({ line, column, code, message, help }) => `${name}:${line}:${column} ${code} ${message} ${help}`);
   return findings.filter((finding) => finding.file === target && severityOf(finding) === 'error' && !OF_PANEL.includes(finding.rule)).map((finding) => {
     const module = RULES.find(({ rule }) => rule.id === finding.rule);
-    const { message } = module ? wordFinding(module, finding, locale) : { message: '' };
+    const { message } = module ? wordFinding(module, { ...finding, values: shownValues(finding.values ?? {}) }, locale) : { message: '' };
     return t('collect.damaged', { file: `${name} ${cellAt(finding)}`, reason: `${finding.rule} ${message}` });
   });
 };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
+import { maskPersonal } from '../domain/privacy/mask.ts';
 import { type Bench } from '../workbench/bench.ts';
 import { type Draft, placeOf } from '../workbench/draft.ts';
 import { mapAt, textIn } from '../workbench/edit-tree.ts';
@@ -61,7 +62,7 @@ const readWorkbook = async ({ context, pages }: ReviewSite, name: string, bytes:
   if (!page) return { name, problems: [t('collect.noPage', { file: name, found: opened.page })] };
   const bench = benchOf(context, page, 'reviewers');
   const { draft, problems, sheet, cellOf } = opened.read(bench);
-  const worded = problems.map(({ cell, message, isNote }) => ({ isNote, line: t('collect.cell', { file: name, sheet, cell, message }) }));
+  const worded = problems.map(({ cell, message, isNote }) => ({ isNote, line: t('collect.cell', { file: name, sheet, cell, message: maskPersonal(message) }) }));
   return {
     name, bench, draft, ...whereTo(draft), text: fileText(draft, bench), problems: worded.filter(({ isNote }) => !isNote).map(({ line }) => line), notes: worded.filter(({ isNote }) => isNote).map(({ line }) => line),
     cellAt: ({ rule, place, values }) => {

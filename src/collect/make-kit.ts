@@ -21,22 +21,23 @@ const MOST_EMBEDDED = 50 * 1024 * 1024;
 export const makeKit = async (site: ReviewSite, page: ReviewPage, besideFolder: string): Promise<Kit> => {
   const { context } = site;
   const view = reviewOf(context, page, 'reviewers');
-  const [script, style] = await Promise.all([bundleFile('client/workbench.ts'), bundleFile('styles/kit.css')]);
+  const [script, later, style] = await Promise.all([bundleFile('client/workbench.ts', ['*/workbench/second-look.ts']), bundleFile('client/kit-second-look.ts'), bundleFile('styles/kit.css')]);
   const files = evidenceFiles(site, page);
   const isBeside = files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_EMBEDDED;
   const form = withLinks(reviewHtml(view, context.t).html, new Set(files.map(({ file }) => file)), isBeside ? besideFolder : null);
   const text = html`<!doctype html>
-<html lang="${context.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policyOf({ script, style, isBeside })}"><title>${view.head.title}</title><style>${{ html: style }}</style></head>
+<html lang="${context.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script, later], style, isBeside })}"><title>${view.head.title}</title><style>${{ html: style }}</style></head>
 <body><div class="sheet"><main id="main"><h1>${inlineHtml(view.head.heading)}</h1>${view.head.lead === null ? null : html`<p class="lead">${inlineHtml(view.head.lead)}</p>`}${{ html: form }}</main></div>
 ${isBeside ? null : files.map(({ file, bytes }) => html`<script type="text/plain" id="kit/${file}" data-type="${typeOf(file)}"${isShown(file) ? null : html` data-save`}>${Buffer.from(bytes).toString('base64')}</script>`)}
+<script type="text/plain" id="second-look">${{ html: later }}</script>
 <script>${{ html: script }}</script></body></html>
 `.html;
   return { page: text, embedded: isBeside ? 0 : files.length, beside: isBeside ? files : [] };
 };
 
-/** What the page may do: run its own script and show its own pictures, also those in the folder beside it. */
-const policyOf = ({ script, style, isBeside }: { readonly script: string; readonly style: string; readonly isBeside: boolean }): string =>
-  `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data: blob:${isBeside ? " 'self' file:" : ''}; base-uri 'none'; form-action 'none'; object-src 'none'`;
+/** What the page may do: run its own scripts and show its own pictures, also those in the folder beside it. */
+const policyOf = ({ scripts, style, isBeside }: { readonly scripts: readonly string[]; readonly style: string; readonly isBeside: boolean }): string =>
+  `default-src 'none'; script-src ${scripts.map(hashOf).join(' ')}; style-src ${hashOf(style)}; img-src data: blob:${isBeside ? " 'self' file:" : ''}; base-uri 'none'; form-action 'none'; object-src 'none'`;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

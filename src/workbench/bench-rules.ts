@@ -32,4 +32,4 @@ export const BENCH_RULES: readonly Rule[] = [
 ];
 
 /** The reading rules whose findings a review can have. */
-export const BENCH_READING_RULES = ['number-form', 'whole-number-form', 'number-range', 'field-required'] as const;
+export const BENCH_READING_RULES = ['number-form', 'whole-number-form', 'number-range', 'points-precision', 'field-required'] as const;

@@ -23,7 +23,7 @@ const benchWith = (version: string, items: Standard['items']): Bench => {
     },
     base: { sha256: version.padEnd(64, '0'), items: Object.fromEntries(items.map(({ id, method }) => [id, method === 'yesno' ? 'aaaaaaaa' : 'bbbbbbbb'])) },
     // `fromEntries` forgets the keys.
-    self: null, evidence: {}, derived: {}, texts: {}, words: Object.fromEntries(WORKBENCH_WORDS.map((word) => [word, word])) as Bench['words'], kit: false,
+    self: null, evidence: {}, derived: {}, contacts: { mobiles: [], emails: [], addresses: [] }, reviews: [], texts: {}, words: Object.fromEntries(WORKBENCH_WORDS.map((word) => [word, word])) as Bench['words'], kit: false,
   };
 };
 

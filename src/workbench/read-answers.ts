@@ -3,6 +3,7 @@ import { parseDecimal, type Decimal } from '../domain/decimal.ts';
 import { NA_STATES } from '../domain/enumerations.ts';
 import type { ReadingRuleId } from '../domain/reading-rules.ts';
 import { nearestNumber } from '../domain/suggest/nearest-number.ts';
+import { pointsOf } from '../domain/points.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '../domain/tree.ts';
 import { listIn, textIn } from './edit-tree.ts';
 
@@ -42,6 +43,15 @@ const lostDecimal = (value: Tree, { path, least }: { readonly path: TreePath; re
   const parsed = parseDecimal(found);
   if (!parsed) return [unreadable('number-form', found, path)];
   return least !== null && parsed.digits < least ? [belowZero(found, path)] : [];
+};
+
+/** What the loader would say of points with at most two decimals. */
+export const lostPoints = (value: Tree | undefined, path: TreePath): readonly Lost[] => {
+  if (value === undefined) return [];
+  const lost = lostDecimal(value, { path, least: 0 });
+  const found = typeof value === 'string' ? value : '';
+  const parsed = parseDecimal(found);
+  return lost.length > 0 || parsed === null || pointsOf(parsed) !== null ? lost : [{ rule: 'points-precision', path, variant: '', values: { found } }];
 };
 
 const lostCount = (value: Tree, path: TreePath): readonly Lost[] => {

@@ -60,11 +60,14 @@ export const WORKBENCH_WORDS = [
   'workbench.changedItems',
   'workbench.movedItems',
   'workbench.clock',
+  'workbench.clockAhead',
   'workbench.offline',
   'workbench.update',
   'workbench.updateNow',
   'workbench.printForm',
   'workbench.openFile',
+  'review.body',
+  'review.who',
 ] as const satisfies readonly UiKey[];
 
 /** A word of the script. */

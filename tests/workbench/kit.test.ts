@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLES } from '../../src/rules/privacy/samples.ts';
 import { PATIENCE } from '../patience.ts';
 import { field, formIn, ON, openBrowser, saved } from './bench-under-test.ts';
 import { smallContent } from './small-content.ts';
@@ -46,6 +47,44 @@ describe('the kit', () => {
     await picture.scrollIntoViewIfNeeded();
     await page.waitForFunction(() => (document.querySelector<HTMLImageElement>('#SV-01 .shot img')?.naturalWidth ?? 0) > 0);
     expect(await picture.getAttribute('alt')).toBe('综合楼平面示意图');
+    await context.close();
+  });
+
+  test('finds a private number as the build does, masked, and forgets it when it is gone', async () => {
+    const context = await browser.newContext({ offline: true });
+    const page = await formIn(context, fileUrl(makeKit('私.html')));
+    const found = page.locator('#SG-01 [data-code=mobile-number-masked]');
+    await page.fill(field('SG-01', 'note'), `联系 ${SAMPLES.mobile}`);
+    await found.waitFor();
+    expect([(await found.textContent())?.includes('138****5678'), (await page.locator('#found').textContent())?.includes(SAMPLES.mobile)]).toEqual([true, false]);
+    await page.fill(field('SG-01', 'note'), '');
+    await page.fill('[name=body]', `联系 ${SAMPLES.mobile}`);
+    await found.waitFor({ state: 'detached' });
+    await page.locator('#found [data-code=mobile-number-masked] a[href="#opinion"]').waitFor();
+    await context.close();
+  });
+
+  test('scores and exports on a browser of some years ago', async () => {
+    const context = await browser.newContext({ offline: true });
+    await context.addInitScript(() => {
+      for (const [owner, name] of [[Map, 'groupBy'], [Object, 'groupBy'], [Object, 'hasOwn'], [Array.prototype, 'toSorted'], [Array.prototype, 'at'], [Array.prototype, 'findLast'], [String.prototype, 'replaceAll']] as const) Reflect.deleteProperty(owner, name);
+      // Safari before 16.4 cannot read patterns that look behind.
+      const Known = RegExp;
+      globalThis.RegExp = new Proxy(Known, {
+        construct: (target, [pattern, flags]: [string | RegExp, string | undefined]) => {
+          if (/\(\?<[!=]/.test(String(pattern))) throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+          return new target(pattern, flags);
+        },
+      });
+    });
+    const page = await formIn(context, fileUrl(makeKit('旧.html')));
+    await page.fill(field('SG-02', 'numerator'), '17/20');
+    await page.press(field('SG-02', 'numerator'), 'Enter');
+    await page.waitForFunction(() => document.querySelector('[data-item=SG-02] [data-live]')?.textContent === '85%，2.00/2分');
+    await page.fill(field('SG-02', 'note'), '看了“一册”\u00a0台账：#3');
+    await saved(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出评审文件' }).click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('SG-02: {numerator: 17, denominator: 20, note: "看了“一册”\\u00a0台账：#3"}');
     await context.close();
   });
 

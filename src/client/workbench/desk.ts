@@ -1,19 +1,22 @@
 import { fillTemplate } from '../../domain/template.ts';
 import type { Bench } from '../../workbench/bench.ts';
-import { applyChange, type Change, type Draft, isUntouched, newDraft, placeOf } from '../../workbench/draft.ts';
+import { applyChange, type Change, type Draft, isUntouched, newDraft } from '../../workbench/draft.ts';
 import { textIn } from '../../workbench/edit-tree.ts';
 import type { Judged } from '../../workbench/judge-draft.ts';
 import { migrateDraft } from '../../workbench/migrate-draft.ts';
 import { actionsOf } from './actions.ts';
 import { Bar } from './bar.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
-import { button, element } from './elements.ts';
+import { draftPicker } from './draft-picker.ts';
+import { button } from './elements.ts';
 import { fillForm, lockForm } from './fill-form.ts';
 import { driveByKeyboard, goToOpen } from './keyboard.ts';
 import { changesOf, isControl } from './read-form.ts';
 import { type Keeping, Session } from './session.ts';
-import { showJudged } from './show-judged.ts';
+import { SecondLook } from './look-again.ts';
+import { showFindings, showJudged } from './show-judged.ts';
 import { tidied } from './tidy-control.ts';
+import { todayByClock } from './today-by-clock.ts';
 import { joinWindows, type Windows } from './windows.ts';
 
 interface DeskParts {
@@ -32,6 +35,7 @@ export class Desk {
   readonly #windows: Windows;
   #session: Session;
   #judged: Judged | null = null;
+  readonly #secondLook: SecondLook;
   readonly #followers: (() => void)[] = [];
   #isShowing = false;
 
@@ -41,6 +45,7 @@ export class Desk {
     this.store = store;
     this.bar = new Bar(bar, bench, () => goToOpen((item) => !this.#judged?.judgements.has(item)));
     this.#windows = joinWindows(() => this.#giveUp());
+    this.#secondLook = new SecondLook(bench, () => this.#showFindings());
     this.#session = this.#sessionOf(this.#blank(this.slotOf(1)));
     this.#listen();
     actionsOf(this, document.querySelector<HTMLElement>('[data-actions]'));
@@ -67,14 +72,14 @@ export class Desk {
   async open(): Promise<void> {
     const known = (await this.store?.list(this.page)) ?? [];
     const [latest] = known;
-    if (latest) await this.openDraft(latest, known);
-    else await this.openDraft(this.#blank(this.slotOf(1)), known);
+    await this.openDraft(latest ?? this.#blank(this.slotOf(1)), known);
   }
 
   /** Lays a draft on the desk; where another window writes it, only to read. */
   async openDraft(stored: StoredDraft, known: readonly StoredDraft[]): Promise<void> {
     await this.#session.settle();
     this.#windows.hold(null);
+    this.#secondLook.forget();
     this.#session = this.#sessionOf(stored);
     this.bar.showKeeping(this.store ? (stored.revision === 0 ? { state: 'fresh' } : { state: 'saved', at: stored.savedAt }) : { state: 'nowhere' });
     this.refresh();
@@ -116,7 +121,14 @@ export class Desk {
       this.#judged = showJudged(this.bench, this.draft);
       this.bar.showResult(this.#judged);
       this.bar.showWhose(this.#session.stored);
+      this.#showFindings();
+      this.#secondLook.soon(this.draft);
     }, 60);
+  }
+
+  #showFindings(): void {
+    const { bench, draft } = this;
+    showFindings({ bench, draft, shown: this.#secondLook.shown }, [...(this.#judged?.findings ?? []), ...this.#secondLook.findings]);
   }
 
   /** Calls after every change, whatever draft lies on the desk. */
@@ -181,20 +193,10 @@ export class Desk {
     lockForm(this.form, false);
     const others = known.filter(({ slot }) => slot !== this.#session.stored.slot);
     const parts: Node[] = known.length === 0 ? [] : [button(words['workbench.another'], () => void this.openAnother())];
-    if (others.length > 0) parts.push(this.#picker(others, known));
+    if (others.length > 0) parts.push(draftPicker(this.bench.words['workbench.pick'], others, (chosen) => void this.openDraft(chosen, known)));
     if (this.store && !this.store.isDurable) this.bar.warn(words['workbench.weak']);
     this.bar.more.replaceChildren();
     this.bar.others.replaceChildren(...parts);
-  }
-
-  #picker(others: readonly StoredDraft[], known: readonly StoredDraft[]): HTMLElement {
-    const label = this.bench.words['workbench.pick'];
-    const select = element('select', { 'aria-label': label }, element('option', { value: '' }, label), ...others.map(({ slot, draft }) => element('option', { value: slot }, [placeOf(draft), textIn(draft.header, 'date')].join(' '))));
-    select.addEventListener('change', () => {
-      const chosen = others.find(({ slot }) => slot === select.value);
-      if (chosen) void this.openDraft(chosen, known);
-    });
-    return select;
   }
 
   #listen(): void {
@@ -230,8 +232,8 @@ export class Desk {
   /** The day of the review is today, unless the clock of the device is plainly wrong. */
   #fillDate(): void {
     if (textIn(this.draft.header, 'date') !== '') return;
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    if (today < this.bench.on) return this.bar.say(fillTemplate(this.bench.words['workbench.clock'], { today, on: this.bench.on }));
+    const { today, doubt } = todayByClock(this.bench);
+    if (doubt !== null) return this.bar.say(doubt);
     this.change([{ path: ['header', 'date'], value: today }]);
     fillForm(this.form, this.draft);
   }

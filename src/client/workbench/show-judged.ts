@@ -11,7 +11,7 @@ import type { Draft } from '../../workbench/draft.ts';
 import { itemOfFinding, type Judged, judgeDraft } from '../../workbench/judge-draft.ts';
 import { element, placeOfName, setText, withItems } from './elements.ts';
 
-/** Shows what a draft comes to, beside each item and on the paper sheet, and what the build would say of it. */
+/** Shows what a draft comes to, beside each item and on the paper sheet. */
 export const showJudged = (bench: Bench, draft: Draft): Judged => {
   const judged = judgeDraft(bench, draft);
   const { answers } = judged;
@@ -24,7 +24,6 @@ export const showJudged = (bench: Bench, draft: Draft): Judged => {
   }
   for (const dimension of judged.totals.dimensions) showDimension(bench, dimension, isFilled(bench, dimension.id, judged));
   showTotals(judged, isFilled(bench, null, judged));
-  showFindings(bench, draft, judged.findings);
   return judged;
 };
 
@@ -65,9 +64,9 @@ const showTotals = ({ totals }: Judged, isWhole: boolean): void => {
   setText(placeOfName('[data-paper="total"]'), isWhole && totals.total !== null ? formatPoints(totals.total) : '');
 };
 
-/** What the build would say, beside the item and all together at the end. */
-const showFindings = (bench: Bench, draft: Draft, findings: readonly Finding[]): void => {
-  const lines = findings.map((finding) => ({ finding, item: itemOfFinding(finding, draft) }));
+/** Shows what the build would say, beside the item and all together at the end; `shown` masks and shortens what is quoted. */
+export const showFindings = ({ bench, draft, shown }: Showing, findings: readonly Finding[]): void => {
+  const lines = findings.map((finding) => ({ finding: { ...finding, values: shown(finding.values ?? {}) }, item: itemOfFinding(finding, draft) }));
   for (const list of document.querySelectorAll<HTMLElement>('[data-found-at]')) {
     const item = list.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '';
     // Evidence is asked for at the end; beside every item it would only be noise.
@@ -75,17 +74,38 @@ const showFindings = (bench: Bench, draft: Draft, findings: readonly Finding[]):
   }
   const all = placeOfName('[data-found]');
   placeOfName('#found')?.removeAttribute('hidden');
-  if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : lines.map(({ finding, item }) => findingLine(bench, finding, item)));
+  if (all) withItems(all, findings.length === 0 ? [element('li', {}, bench.words['workbench.findingsNone'])] : lines.map(({ finding, item }) => findingLine(bench, finding, item === null ? partOf(bench, finding) : { id: item, name: item })));
 };
 
+/** What findings are shown with. */
+interface Showing {
+  readonly bench: Bench;
+  readonly draft: Draft;
+  readonly shown: (values: NonNullable<Finding['values']>) => NonNullable<Finding['values']>;
+}
+
 /** A finding in words, after the name of its item where that does not stand above. */
-const findingLine = (bench: Bench, finding: Finding, item: string | null): HTMLElement => {
+const findingLine = (bench: Bench, finding: Finding, at: Part | null): HTMLElement => {
   const { message, help } = wordsOf(bench, finding);
   const line = element('li', { 'data-code': finding.rule }, `${message} `);
-  if (item !== null) line.prepend(element('a', { href: `#${item}` }, item), ' ');
+  if (at !== null) line.prepend(element('a', { href: `#${at.id}` }, at.name), ' ');
   line.append(element('small', {}, help));
   return line;
 };
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The part of the form that a finding is about, where that is no item. */
+const partOf = ({ words }: Bench, { place, file }: Finding): Part | null => {
+  if (place.in === 'text') return { id: 'opinion', name: words['review.body'] };
+  if (place.in === 'frontmatter') return WHO.includes(place.path[0]) ? { id: 'who', name: words['review.who'] } : null;
+  return { id: 'who', name: file.split('/').at(-1) ?? words['review.who'] };
+};
+
+const WHO: readonly (string | number | undefined)[] = ['reviewer', 'ties', 'date'];
 
 const wordsOf = ({ texts, locale }: Bench, finding: Finding): { message: string; help: string } => {
   const own = texts[finding.rule];

@@ -32,7 +32,8 @@ const searchOf = rememberPer((library: Library) => {
   };
 });
 
-interface Ruled {
+/** What one of the privacy rules has to say about a document. */
+export interface Ruled {
   readonly rule: string;
   readonly finding: Found;
 }
@@ -44,11 +45,12 @@ function* search(library: Library, on: Day): Generator<Ruled> {
     contacts.set(community, known);
     return known;
   };
-  for (const entry of library.entries) yield* searchEntry(entry, contactsOf(entry.community), on);
+  for (const entry of library.entries) yield* personalFindings(entry, contactsOf(entry.community), on);
   for (const record of library.files.values()) yield* searchFile(record, contactsOf(communityOf(record.file)), on);
 }
 
-function* searchEntry(entry: Entry, known: KnownContacts, on: Day): Generator<Ruled> {
+/** What the privacy rules have to say about the header and the body of one document. */
+export function* personalFindings(entry: Entry, known: KnownContacts, on: Day): Generator<Ruled> {
   const exceptions = exceptionsOf(entry).filter((exception) => isInForce(exception, on));
   for (const hit of personalIn(entry)) {
     const rule = PRIVACY_RULES[hit.kind];

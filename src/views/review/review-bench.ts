@@ -1,5 +1,6 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import { type Assessment, assessmentAddress, assessmentId, isNarrative } from '../../domain/assessment.ts';
 import type { Entry } from '../../domain/library.ts';
+import { knownContacts } from '../../domain/privacy/known-contacts.ts';
 import { rememberPer } from '../../domain/remember.ts';
 import { bandsOf, type Standard, standardReference } from '../../domain/standard.ts';
 import type { Tree, TreeMap } from '../../domain/tree.ts';
@@ -9,6 +10,7 @@ import { deriveNow } from '../../scoring/derive/derive-answer.ts';
 import { baseOf } from '../../workbench/base.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { BENCH_READING_RULES, BENCH_RULES } from '../../workbench/bench-rules.ts';
+import { SECOND_LOOK_READING, SECOND_LOOK_RULES } from '../../workbench/second-look-rules.ts';
 import { mapAt } from '../../workbench/edit-tree.ts';
 import { WORKBENCH_WORDS, type WorkbenchWord } from '../../workbench/words.ts';
 import { communityName, type ViewContext } from '../context.ts';
@@ -25,7 +27,7 @@ export const benchOf = (context: ViewContext, page: ReviewPage, reach: Reach): B
     format: 1, site: reach === 'public' ? context.base : '', page: `${community.id}/${period}`, community: community.id, communityName: plain(communityName(context, community.id)), period, covers,
     on: context.on, locale: context.locale, reference: standardReference(standard), standard: standardFor(context, page), base: baseOf(standard, self),
     self: self && selfFor(self, reach), evidence: self ? evidenceFor(self, reach) : {}, derived: derivedFor(context, page),
-    texts: textsIn(context), words: wordsIn(context), kit: reach === 'reviewers',
+    contacts: contactsFor(context, page), reviews: reviewsOf(page, reach), texts: textsIn(context), words: wordsIn(context), kit: reach === 'reviewers',
   };
 };
 
@@ -78,7 +80,20 @@ const sayAll = (context: ViewContext, standard: Entry<'standard'>, data: Standar
 const isManyTexts = (value: unknown): value is { zhHans?: string; zhHant?: string; en?: string } =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0 && Object.keys(value).every((key) => ['zhHans', 'zhHant', 'en'].includes(key));
 
-const IDS: readonly string[] = [...BENCH_RULES.map(({ id }) => id), ...BENCH_READING_RULES];
+/** What the community and the site have declared as their own. */
+const contactsFor = ({ library }: ViewContext, { community }: ReviewPage): Bench['contacts'] => {
+  const { mobiles, emails, addresses } = knownContacts(library, community);
+  return { mobiles: [...mobiles].filter((digits) => digits !== ''), emails: [...emails], addresses };
+};
+
+/** Reviews that others handed in; a draft is nobody else's business, but the one who makes the kit knows of it. */
+const reviewsOf = ({ community, period }: ReviewPage, reach: Reach): Bench['reviews'] => community.assessments.flatMap((entry) => {
+  const address = assessmentAddress(entry);
+  if (address?.period !== period || address.stage === 'self' || (reach === 'public' && entry.data.status === 'draft')) return [];
+  return [{ place: assessmentId(address), reviewer: entry.data.reviewer ?? null, isScored: !isNarrative(entry.data) }];
+});
+
+const IDS: readonly string[] = [...[...BENCH_RULES, ...SECOND_LOOK_RULES].map(({ id }) => id), ...BENCH_READING_RULES, ...SECOND_LOOK_READING];
 
 const textsIn = rememberPer(({ locale }: ViewContext): Readonly<Record<string, RuleTexts>> =>
   Object.fromEntries(RULES.filter(({ rule }) => IDS.includes(rule.id)).map(({ rule, texts }) => [rule.id, { title: '', why: '', message: texts[locale].message, help: texts[locale].help }])));

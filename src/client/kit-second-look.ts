@@ -1,0 +1,3 @@
+import { lookAgain, shownValues } from '../workbench/second-look.ts';
+
+globalThis.linliSecondLook = { lookAgain, shownValues };
