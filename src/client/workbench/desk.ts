@@ -127,8 +127,7 @@ export class Desk {
   }
 
   #showFindings(): void {
-    const { bench, draft } = this;
-    showFindings({ bench, draft, shown: this.#secondLook.shown }, [...(this.#judged?.findings ?? []), ...this.#secondLook.findings]);
+    showFindings({ bench: this.bench, draft: this.draft, shown: this.#secondLook.shown }, [...(this.#judged?.findings ?? []), ...this.#secondLook.findings]);
   }
 
   /** Calls after every change, whatever draft lies on the desk. */
