@@ -1,6 +1,9 @@
+import type { Community, Library } from '../domain/library.ts';
+import { pickText } from '../domain/local-text.ts';
 import { keyAt } from '../domain/place.ts';
 import { formatAmount } from '../domain/points.ts';
 import { findStandard } from '../domain/standard.ts';
+import { type Counted, countedThing } from '../scoring/derive/counted-name.ts';
 import { answerText, sameAnswer } from '../scoring/derive/derived-text.ts';
 import { deriveNow } from '../scoring/derive/derive-answer.ts';
 import type { Derived } from '../scoring/derive/derivation.ts';
@@ -17,7 +20,7 @@ export const rule = entryRule({ id: 'derived-answer-agrees', severity: 'warning'
     const declared = assessment.data.answers?.[item.id];
     const derived = declared ? deriveNow(assessment, item, { community, library, on }) : null;
     if (!declared || !derived || sameAnswer(declared, derived.answer)) continue;
-    yield { place: keyAt('answers', item.id), values: { item: item.id, found: answerText(declared), derived: answerText(derived.answer), counted: countedText(derived) }, variant: 'answer' };
+    yield { place: keyAt('answers', item.id), values: { item: item.id, found: answerText(declared), derived: answerText(derived.answer), counted: countedText(derived, community, library) }, variant: 'answer' };
   }
   for (const [id, { points }] of Object.entries(assessment.data.bonus ?? {})) {
     const item = (standard.data.bonus ?? []).find((bonus) => bonus.id === id);
@@ -28,9 +31,15 @@ export const rule = entryRule({ id: 'derived-answer-agrees', severity: 'warning'
 
 const SHOWN = 12;
 
-const countedText = ({ from, against }: Derived): string => {
-  const names = [...from, ...(against ?? []).map((name) => `✗ ${name}`)];
+const countedText = ({ from, against }: Derived, community: Community, library: Library): string => {
+  const names = [...from, ...(against ?? []).map((name) => `${name} ✗`)].map((name) => wordsFor(countedThing(name, community, library)));
   return `${names.slice(0, SHOWN).join('、')}${names.length > SHOWN ? ` … (${names.length})` : ''}`;
+};
+
+/** The date and the title of what was counted, so that a clerk knows it again; ✗ stands at what is in the denominator only. */
+const wordsFor = ({ name, date, title, part, covers, isInPart }: Counted): string => {
+  const words = [date, title === null ? name : pickText(title, 'zh-Hans'), part === null ? null : pickText(part, 'zh-Hans'), covers === null ? null : `${covers.from}–${covers.to}`];
+  return [...words.filter((word) => word !== null), ...(isInPart ? [] : ['✗'])].join(' ');
 };
 
 export const texts: RuleModule['texts'] = {

@@ -1,4 +1,5 @@
 import { pickText } from '../domain/local-text.ts';
+import type { Entry } from '../domain/library.ts';
 import { keyAt } from '../domain/place.ts';
 import { changedAnswers, lockOf, sealOf } from '../domain/seal.ts';
 import { scoredCard } from './assessments/card.ts';
@@ -16,11 +17,15 @@ export const rule = entryRule({ id: 'signed-unchanged', severity: 'error', kinds
   if (assessment.partial || (changed.length > 0 && changed.every((id) => refused.has(id)))) return;
   const first = changed.find((id) => Object.hasOwn(seal.answers, id));
   yield {
-    place: first === undefined ? keyAt('signed') : keyAt('answers', first),
+    place: first === undefined ? keyAt('signed') : keyAt(partOf(assessment, first), first),
     values: { items: changed.join('、'), post: pickText(lock.post, 'zh-Hans'), on: lock.on, file: assessment.file },
     variant: changed.length > 0 ? 'items' : 'other',
   };
 });
+
+/** Where an item is spoken of first: in the answers, in what was derived, or by the moderator. */
+const partOf = ({ data }: Entry<'assessment'>, item: string): string =>
+  (['answers', 'derived', 'moderation'] as const).find((part) => data[part] !== undefined && Object.hasOwn(data[part], item)) ?? 'answers';
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {

@@ -18,7 +18,7 @@ function* openSpreads(community: Community, files: StageFiles, { library, on }: 
   if (!panel) return;
   for (const spread of spreadsOf(panel)) {
     const isElsewhere = files.reviewers.some(({ data }) => data.moderation?.[spread.item] !== undefined); // `moderation-in-stage-file` reports this one.
-    if (spread.needs !== null && spread.moderation === null && !isElsewhere) yield { ...placeOf(files, spread.item), values: valuesOf(spread, panel.standard), variant: spread.needs };
+    if (spread.needs !== null && spread.moderation === null && !isElsewhere) yield { ...placeOf(files, spread.item), values: { ...valuesOf(spread, panel.standard), file: `${files.stage}.mdx` }, variant: spread.needs };
   }
 }
 
@@ -45,7 +45,7 @@ export const texts: RuleModule['texts'] = {
       spread: '`{item}` 各位评审给了 {points} 分，相差超过 {limit} 分，还没有合议说明',
       applicability: '`{item}` 有的评审算不适用，有的给了 {points} 分，还没有合议说明',
     },
-    help: '在本阶段的文件（例如 `district.mdx`）的 `moderation` 里写上这一项的 `note`、`by`、`on`，需要时写 `points`。',
+    help: '在本阶段的文件 `{file}` 的 `moderation` 里写上这一项的 `note`、`by`、`on`，需要时写 `points`。',
   },
   'zh-Hant': {
     title: '評審之間分歧大的指標經過合議',
@@ -54,7 +54,7 @@ export const texts: RuleModule['texts'] = {
       spread: '`{item}` 各位評審給了 {points} 分，相差超過 {limit} 分，還沒有合議說明',
       applicability: '`{item}` 有的評審算不適用，有的給了 {points} 分，還沒有合議說明',
     },
-    help: '在本階段的文件（例如 `district.mdx`）的 `moderation` 裡寫上這一項的 `note`、`by`、`on`，需要時寫 `points`。',
+    help: '在本階段的文件 `{file}` 的 `moderation` 裡寫上這一項的 `note`、`by`、`on`，需要時寫 `points`。',
   },
   en: {
     title: 'Reviews that lie far apart are moderated',
@@ -63,7 +63,7 @@ export const texts: RuleModule['texts'] = {
       spread: 'the reviewers gave `{item}` {points} points, more than {limit} apart, and no moderator has spoken',
       applicability: 'some reviewers call `{item}` not applicable, others gave {points} points, and no moderator has spoken',
     },
-    help: 'In the file of the stage (such as `district.mdx`) write `note`, `by` and `on` for this item under `moderation`, and `points` where needed.',
+    help: 'In `{file}`, the file of the stage, write `note`, `by` and `on` for this item under `moderation`, and `points` where needed.',
   },
 };
 

@@ -65,6 +65,30 @@ test('what was derived is written into the file and stands', () => {
   expect(after(files, signed(files))[FILE]).toContain('derived:\n  SG-01: {value: 1, from: [meetings/2025-03-10-council]}\nsigned:');
 });
 
+test('a change of what was derived names its item', () => {
+  const files = {
+    [FILE]: assessment(''),
+    [STANDARD]: (EXAMPLE_SITE[STANDARD] ?? '').replace('method: count-capped,', 'method: count-capped, auto: decision-meetings-held,'),
+    'communities/demo/meetings/2025-03-10-council.mdx': '---\nkind: representatives\ntitle: 居民代表会议\ndate: 2025-03-10\n---\n',
+  };
+  const result = after(files, signed(files));
+  expect(errorsOf({ ...result, [FILE]: (result[FILE] ?? '').replace('{value: 1,', '{value: 2,') })).toEqual(['signed-unchanged: 2026-01-10 由社区主任签字以后，SG-01 又被改动']);
+});
+
+test('a change of what a moderator decided names its item', () => {
+  const moderated = assessment().replace('answers:', 'moderation:\n  EN-01: {note: 复看, by: 组长, on: 2026-01-09, points: 2}\nanswers:');
+  const result = after({ [FILE]: moderated }, signed({ [FILE]: moderated }));
+  expect(errorsOf({ ...result, [FILE]: (result[FILE] ?? '').replace('note: 复看', 'note: 另说') })).toEqual(['signed-unchanged: 2026-01-10 由社区主任签字以后，EN-01 又被改动']);
+});
+
+test('a stage is not signed before the one that it builds on', () => {
+  const street = 'communities/demo/assessments/2025/street.mdx';
+  const files = { [FILE]: assessment(), [street]: assessment() };
+  expect(signed(files, { file: street })).toEqual({ refused: 'stage-before', values: { file: street, before: 'self' } });
+  const first = after(files, signed(files));
+  expect(errorsOf(after(first, signed(first, { file: street })))).toEqual([]);
+});
+
 test('opening again takes the signature away and keeps reason, post and day', () => {
   const first = after({ [FILE]: assessment() }, signed({ [FILE]: assessment() }));
   const opened = after(first, signed(first, { reopen: { reason: '街道退回补充' } }));

@@ -1,6 +1,6 @@
 import { checkLibrary, severityOf } from '../check.ts';
 import type { Day } from '../domain/day.ts';
-import { isNarrative } from '../domain/assessment.ts';
+import { assessmentAddress, isNarrative } from '../domain/assessment.ts';
 import { type Entry, isOfKind, type Library } from '../domain/library.ts';
 import { pickText } from '../domain/local-text.ts';
 import { type Lock, lockOf, sealOf } from '../domain/seal.ts';
@@ -11,6 +11,7 @@ import { overlayFolder } from '../loader/overlay-folder.ts';
 import { writeScalar } from '../loader/quote-scalar.ts';
 import { deriveNow } from '../scoring/derive/derive-answer.ts';
 import { recordOfDerived } from '../scoring/derive/derived-text.ts';
+import { allFiles, stageFilesOf } from '../scoring/panel.ts';
 import { appendToHeader, flowMap, removeFromHeader } from './edit-header.ts';
 import { lockOfSeal, LOCKS_FILE, writeLocks } from './write-locks.ts';
 
@@ -30,7 +31,7 @@ export type SignResult =
   | { readonly done: 'signed' | 'reopened'; readonly files: ReadonlyMap<string, string>; readonly lock: Lock | null }
   | { readonly refused: SignRefusal; readonly values: Readonly<Record<string, string | number>> };
 
-export type SignRefusal = 'not-signable' | 'has-errors' | 'is-draft' | 'not-published' | 'already-signed' | 'not-signed' | 'post-missing';
+export type SignRefusal = 'not-signable' | 'has-errors' | 'is-draft' | 'not-published' | 'already-signed' | 'not-signed' | 'post-missing' | 'stage-before';
 
 type Signable = Entry<'assessment'> | Entry<'standard'>;
 
@@ -51,7 +52,7 @@ const sign = (folder: ContentFolder, entry: Signable, { library, request }: { li
   const lock = lockOf(library, entry);
   const { signed } = isOfKind(entry, ['assessment']) ? entry.data : { signed: undefined };
   const post = request.post ?? (signed ? pickText(signed.post, 'zh-Hans') : null);
-  const problem = problemOf(entry, lock, { post, errors: errorsOf(folder, library, { file: entry.file, on: request.on }) });
+  const problem = problemOf(entry, lock, { post, errors: errorsOf(folder, library, { file: entry.file, on: request.on }) }) ?? outOfOrder(entry, library);
   if (problem) return problem;
   const seal = { post: post ?? '', on: signed?.on ?? request.on };
   const text = isOfKind(entry, ['assessment']) ? signedText(entry, library, seal) : entry.text;
@@ -73,6 +74,17 @@ const problemOf = (entry: Signable, lock: Lock | undefined, { post, errors }: { 
   }
   if (errors > 0) return refused('has-errors', { file: entry.file, errors });
   return post === null ? refused('post-missing') : null;
+};
+
+/** A stage is signed after the one that it builds on. */
+const outOfOrder = (entry: Signable, library: Library): SignResult | null => {
+  const community = library.communities.get(entry.community ?? '');
+  const address = isOfKind(entry, ['assessment']) ? assessmentAddress(entry) : null;
+  if (!isOfKind(entry, ['assessment']) || !community || !address) return null;
+  const before = findStandard(library, entry.data.standard)?.data.stages.find(({ id }) => id === address.stage)?.after;
+  const earlier = stageFilesOf(community).find(({ period, stage }) => period === address.period && stage === before);
+  const isSigned = earlier !== undefined && allFiles(earlier).some(({ data }) => data.signed !== undefined);
+  return before === undefined || isSigned ? null : refused('stage-before', { file: entry.file, before });
 };
 
 const errorsOf = (folder: ContentFolder, library: Library, { file, on }: { file: string; on: Day }): number =>

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/domain/library.ts';
 import { recordView, stageView } from '../../src/views/assessment/assessment.ts';
-import type { Inline } from '../../src/views/block.ts';
 import { createContext } from '../../src/views/context.ts';
 import { assessmentYaml, day, FULL_MARKS, siteWith } from './fixtures.ts';
-
-const textOf = (inline: Inline): string => {
-  if (typeof inline === 'string') return inline;
-  if (isList(inline)) return inline.map(textOf).join('');
-  if ('text' in inline) return inline.text;
-  if ('strong' in inline) return `[${textOf(inline.strong)}]`;
-  if ('small' in inline) return textOf(inline.small);
-  if ('lines' in inline) return inline.lines.map(textOf).join('；');
-  if ('spark' in inline) return '';
-  return textOf(inline.words);
-};
-
-const isList = (inline: Inline): inline is readonly Inline[] => Array.isArray(inline);
+import { textOf } from './text-of.ts';
 
 const contextOf = (library: Library) => createContext({ library, on: day('2026-06-01'), locale: 'zh-Hans', base: '/', convert: (text) => text });
 

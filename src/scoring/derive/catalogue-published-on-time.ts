@@ -1,4 +1,4 @@
-import { duePublications, isOnTime } from '../../domain/disclosure.ts';
+import { type DuePublication, duePublications, isOnTime } from '../../domain/disclosure.ts';
 import { shareOf } from './counted.ts';
 import type { Derivation } from './derivation.ts';
 
@@ -12,7 +12,11 @@ export const cataloguePublishedOnTime: Derivation = {
   },
   derive: ({ community, library, from, to }) => {
     const due = duePublications(library, community, { range: { from, to }, on: to });
-    const named = due.map((publication) => ({ onTime: isOnTime(publication), name: `${publication.catalogue}#${publication.entry.id} ${publication.covers.from}–${publication.covers.to}` }));
+    const named = due.map((publication) => ({ onTime: isOnTime(publication), name: nameOf(publication) }));
     return shareOf(named.filter(({ onTime }) => onTime).map(({ name }) => name), named.map(({ name }) => name));
   },
 };
+
+/** `<catalogue>#<matter>`, with the time it is about where one is asked for at a time. */
+const nameOf = ({ catalogue, entry, covers }: DuePublication): string =>
+  entry.frequency === 'long-term' ? `${catalogue}#${entry.id}` : `${catalogue}#${entry.id} ${covers.from}–${covers.to}`;

@@ -11,6 +11,7 @@ import { plain } from '../words.ts';
 import { standardLink } from './assessment.ts';
 import { dossierItems } from './dossier-items.ts';
 import { handedIn, stageTable } from './dossier-scores.ts';
+import { dossierSums } from './dossier-sums.ts';
 import { numberedEvidence, type NumberedEvidence } from './numbered-evidence.ts';
 import { dossierStage, gradeTitle, periodName, recordsFor, stageName, statusText } from './record-brief.ts';
 import { assessmentSections } from './sections.ts';
@@ -126,6 +127,7 @@ const dossierSections = (context: ViewContext, parts: DossierParts): readonly Se
     ...before,
     ...section('evidence', t('dossier.evidence'), [{ type: 'text', words: t('dossier.evidenceCount', { count: evidence.length }) }, evidenceTable(context, evidence)]),
     ...repeated.filter((each) => !before.includes(each)),
+    ...section('sums', t('dossier.sums'), dossierSums(context, parts)),
   ];
 };
 

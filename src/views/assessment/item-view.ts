@@ -45,7 +45,7 @@ export const itemView = (teller: StageTeller, item: Item, score: ItemScore): Ite
     state: score.state,
     points: pointsText(teller, score),
     lost,
-    input: score.state === 'scored' && score.derived ? context.t('answer.derived') : inputText(teller, item, said),
+    input: inputText(teller, item),
     rule: ruleLines(context, standard, item),
     ruleHref: context.href('item', { standard: id, version, item: item.id }),
     evidence: evidenceOf(context, said),
@@ -68,14 +68,29 @@ const answersOf = ({ files }: StageRecord, item: string): readonly Said[] => {
   return found.map((said) => ({ ...said, by: found.length > 1 ? (assessmentAddress(said.entry)?.reviewer?.toUpperCase() ?? null) : null }));
 };
 
-/** What was answered, once where all reviewers answered the same. */
-const inputText = ({ context, standard }: StageTeller, item: Item, said: readonly Said[]): string => {
-  const texts = said.map(({ answer, by }) => ({ by, text: answerText(context, standard, { item, answer }) }));
+/** What was answered or derived, once where all reviewers say the same. */
+const inputText = (teller: StageTeller, item: Item): string => {
+  const { context, standard } = teller;
+  const texts = [...writtenTexts(teller, item), ...derivedTexts(teller, item)].toSorted((a, b) => ((a.by ?? '') < (b.by ?? '') ? -1 : 1));
   const [first] = texts;
   if (!first) return answerText(context, standard, { item, answer: undefined });
   if (texts.every(({ text }) => text === first.text)) return first.text;
   return texts.map(({ by, text }) => (by === null ? text : context.t('item.saidBy', { reviewer: by, text }))).join(context.t('list.semicolon'));
 };
+
+interface SaidText {
+  readonly by: string | null;
+  readonly text: string;
+}
+
+const writtenTexts = ({ context, standard, stage }: StageTeller, item: Item): readonly SaidText[] =>
+  answersOf(stage, item.id).map(({ answer, by }) => ({ by, text: answerText(context, standard, { item, answer }) }));
+
+/** What was left out and computed from the records of the site: the figure, and that it was computed. */
+const derivedTexts = ({ context, standard, explained }: StageTeller, item: Item): readonly SaidText[] =>
+  (explained.get(item.id)?.inputs ?? []).flatMap(({ answer, derived, source }) =>
+    derived === null ? [] : [{ by: source.reviewer?.toUpperCase() ?? null, text: context.t('answer.derivedAs', { answer: answerText(context, standard, { item, answer }) }) }],
+  );
 
 /** The evidence that any of the reviewers rests on, each piece once. */
 const evidenceOf = (context: ViewContext, said: readonly Said[]): readonly Inline[] => {
@@ -151,8 +166,8 @@ export interface Loss {
 /** What cost points in an item, in a few words: `脏乱点3处 −1.50`. */
 export const lossOf = (teller: StageTeller, item: Item, score: ItemScore): Loss | null => {
   if (score.state !== 'scored' || score.points >= score.max) return null;
-  const { context, standard, stage } = teller;
+  const { context, standard } = teller;
   const title = plain(context.sayOf(standard)(item.title));
-  const input = answerText(context, standard, { item, answer: answerOf(stage, item.id) });
+  const input = inputText(teller, item);
   return { what: [{ href: `#${item.id}`, words: title }, ' ', { small: input }], points: `−${context.print.score(score.max - score.points)}` };
 };

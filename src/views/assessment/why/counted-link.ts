@@ -1,43 +1,56 @@
-import type { Community, Entry } from '../../../domain/library.ts';
-import type { Inline } from '../../block.ts';
+import type { Community } from '../../../domain/library.ts';
+import type { Quantity } from '../../../domain/quantity.ts';
+import { type Counted, countedThing } from '../../../scoring/derive/counted-name.ts';
+import { type Inline, joined } from '../../block.ts';
 import type { ViewContext } from '../../context.ts';
 import { hrefOfEntry } from '../../entry-href.ts';
 
-type Listed = Entry<'notice' | 'meeting' | 'activity' | 'activity-year' | 'plan' | 'survey' | 'document'>;
-
-/** What a derivation counted (`meetings/2025-03-20`, `profile#teams/choir`), linked to its page where it has one. */
-export const countedLink = (context: ViewContext, community: Community, counted: string): Inline => {
-  const [name = '', suffix] = counted.split(/(?= ✗$| \(\d+\)$)/);
-  const link = linkTo(context, community, name);
-  return suffix === undefined ? link : [link, suffix];
+/** What a derivation counted, in words and linked to its page where it has one: 2025年3月20日 居民代表会议：补灯. */
+export const countedLink = (context: ViewContext, community: Community, written: string): Inline => {
+  const thing = countedThing(written, community, context.library);
+  const href = hrefOf(context, community, thing);
+  const words = wordsOf(context, community, thing);
+  const link: Inline = href === null ? words : { href, words };
+  return thing.isInPart ? link : [link, ' ', context.t('why.notInPart')];
 };
 
-const linkTo = (context: ViewContext, community: Community, name: string): Inline => {
-  const [path = '', anchor] = name.split('#');
-  const [folder = '', ...rest] = path.split('/');
-  if (folder === 'profile') return { href: context.href('community', { community: community.id }), words: anchor ?? name };
-  const entry = listedIn(community, folder).find((candidate) => candidate.name === rest.join('/'));
-  const href = entry ? hrefOfEntry(context, entry) : null;
-  if (!entry || href === null) return name;
-  const title = context.sayOf(entry)(entry.data.title);
-  return { href, words: anchor === undefined ? title : [title, ` #${anchor}`] };
+const hrefOf = (context: ViewContext, community: Community, thing: Counted): string | null => {
+  if (thing.in === null) return thing.title === null ? null : context.href('disclosure', { community: community.id });
+  return thing.in === 'profile' ? context.href('community', { community: community.id }) : hrefOfEntry(context, thing.in);
 };
 
-const listedIn = (community: Community, folder: string): readonly Listed[] => {
-  switch (folder) {
-    case 'notices':
-      return community.notices;
-    case 'meetings':
-      return community.meetings;
-    case 'activities':
-      return [...community.activities, ...community.activityYears];
-    case 'plans':
-      return community.plans;
-    case 'surveys':
-      return community.surveys;
-    case 'documents':
-      return community.documents;
-    default:
-      return [];
-  }
+const wordsOf = (context: ViewContext, community: Community, thing: Counted): Inline => {
+  const { t, print } = context;
+  if (thing.fact !== null) return factWords(context, community, thing.fact);
+  if (thing.title === null) return thing.name;
+  const say = context.sayOf(thing.in === 'profile' ? community.profile : thing.in);
+  return [
+    thing.date === null ? '' : `${print.date(thing.date)} `, say(thing.title),
+    thing.part === null ? '' : [t('colon'), say(thing.part)],
+    ...areasOf(context, community, thing), ...coveredBy(context, thing),
+    thing.time === null ? '' : ` ×${print.number(thing.time)}`,
+  ];
+};
+
+/** Which time a publication of the catalogue is about, or that it has to stand at all times. */
+const coveredBy = ({ t, label, print }: ViewContext, { in: place, covers }: Counted): readonly Inline[] => {
+  if (covers !== null) return [t('list.bareComma'), t('why.covers', { from: print.day(covers.from), to: print.day(covers.to) })];
+  return place === null ? [t('list.bareComma'), label('frequency', 'long-term')] : [];
+};
+
+/** The areas that a facility states, since they are what is added up. */
+const areasOf = ({ t, print }: ViewContext, { profile }: Community, { in: place, name }: Counted): readonly Inline[] => {
+  const facility = place === 'profile' ? profile?.data.facilities?.find(({ id }) => name === `profile#facilities/${id}`) : undefined;
+  const areas = [facility?.floorArea && print.quantity(facility.floorArea), facility?.activityArea && t('facility.activityArea', { area: print.quantity(facility.activityArea) })].filter((area) => area !== undefined);
+  return areas.length === 0 ? [] : [' ', joined(areas, t('list.bareComma'))];
+};
+
+const FACTS = ['households', 'residents', 'staff', 'volunteers'] as const;
+
+/** 户数 2,000户, as the profile states it. */
+const factWords = ({ t, print }: ViewContext, { profile }: Community, fact: string): Inline => {
+  const name = FACTS.find((known) => known === fact);
+  if (name === undefined) return fact;
+  const quantity: Quantity | undefined = profile?.data.facts?.[name];
+  return quantity === undefined ? t(`fact.${name}`) : `${t(`fact.${name}`)} ${print.quantity(quantity)}`;
 };
