@@ -10,7 +10,7 @@ import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, 
 import { EXIT, progressOf, reasonOf, sayFindings, sayHeld, sayPublished, saySources, secondsSoFar, type Telling } from './say-build.ts';
 
 const { values } = parseCommand({
-  options: { ...COMMON_OPTIONS, out: { type: 'string' }, base: { type: 'string' }, shard: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false } },
+  options: { ...COMMON_OPTIONS, out: { type: 'string' }, base: { type: 'string' }, shard: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false }, 'allow-empty': { type: 'boolean', default: false } },
 });
 const locale = localeOption(values.lang);
 const t = translator(locale);
@@ -24,7 +24,7 @@ const shown = values.out ?? (values.shard === undefined ? 'dist' : `shards/${val
 const telling: Telling = { locale, quiet: values.quiet, out: shown };
 const options: PublishOptions = {
   content, out: resolve(process.env['INIT_CWD'] ?? process.cwd(), shown), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base,
-  readOnlyCache: values['read-only-cache'], progress: progressOf(telling),
+  readOnlyCache: values['read-only-cache'], mayEmpty: values['allow-empty'], progress: progressOf(telling),
 };
 
 try {

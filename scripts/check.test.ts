@@ -63,6 +63,7 @@ test('--fix --dry-run shows the change and leaves the file; --fix makes it', () 
   const root = contentWith({ [NOTICE_FILE]: BROKEN });
   const dry = check('--content', root, '--on', '2026-06-01', '--fix', '--dry-run');
   expect(dry.stdout).toContain('-date: 2026.3.1\n+date: 2026-03-01\n');
+  expect(dry.stderr).toMatch(/^照此改正以后，还剩 0 个错误、\d+ 个提醒要自己改。\n$/);
   expect(readFileSync(join(root, NOTICE_FILE), 'utf8')).toBe(BROKEN);
   expect(check('--content', root, '--on', '2026-06-01', '--fix').status).toBe(0);
   expect(readFileSync(join(root, NOTICE_FILE), 'utf8')).toBe(BROKEN.replace('2026.3.1', '2026-03-01'));

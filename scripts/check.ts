@@ -2,13 +2,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refreshSchemas } from '../src/authoring/schemas/write-schemas.ts';
 import { checkFolder, type CheckOptions } from '../src/check.ts';
-import { fixFolder } from '../src/check/apply-fixes.ts';
+import { fixFolder, type MendedFile } from '../src/check/apply-fixes.ts';
 import { countSeverity, type Report } from '../src/domain/diagnostic.ts';
 import type { Library } from '../src/domain/library.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { type OpenContent, openContent } from '../src/loader/federation/open-content.ts';
+import { overlayFolder } from '../src/loader/overlay-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { readingsBeside } from '../src/publish/readings-beside.ts';
 import { diffOf } from '../src/reporters/diff.ts';
@@ -20,6 +21,7 @@ import { RULES } from '../src/rules/registry.ts';
 import { changesSince } from './changed-since.ts';
 import { helpOf } from './commands.ts';
 import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { clearProgress, readingLine } from './progress-line.ts';
 import { saySources } from './say-build.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -73,7 +75,8 @@ function run(): void {
   // What builds into the usual folder kept is read; only a build, whose content somebody accepted, writes it.
   const kept = readingsBeside(resolve(process.env['INIT_CWD'] ?? process.cwd(), 'dist'));
   if (kept.state === 'damaged') console.error(t('build.readingsDamaged'));
-  const { report, library } = checkFolder(folder, { ...options, kept });
+  const { report, library } = checkFolder(folder, { ...options, kept, onRead: readingLine((read, all) => t('check.read', { read, all, left: all - read })) });
+  clearProgress();
   process.exitCode = countSeverity(report, 'error') > 0 || refused.length > 0 ? 1 : 0;
   saySources(refused, locale);
   process.stdout.write(printed(report, locale));
@@ -87,12 +90,20 @@ function helpEditors(library: Library): void {
 
 function fix(): void {
   const fixed = fixFolder(folder, (current) => checkFolder(current, options).findings);
-  if (values['dry-run']) console.log(fixed.length === 0 ? t('check.nothingFixed') : fixed.map(diffOf).join('\n'));
-  else {
+  if (values['dry-run']) {
+    console.log(fixed.length === 0 ? t('check.nothingFixed') : fixed.map(diffOf).join('\n'));
+    sayRemains(fixed);
+  } else {
     for (const { file, after } of fixed) writeFileSync(join(root, file), after);
     // Programs read the report on the standard output, so this line goes beside it.
     console.error(fixed.length === 0 ? t('check.nothingFixed') : t('check.fixed', { files: fixed.length }));
   }
+}
+
+/** What is left once everything is mended; beside the changes, which programs may read. */
+function sayRemains(fixed: readonly MendedFile[]): void {
+  const { report } = checkFolder(overlayFolder(folder, new Map(fixed.map(({ file, after }) => [file, after]))), options);
+  console.error(t('check.remains', { errors: countSeverity(report, 'error'), warnings: countSeverity(report, 'warning') }));
 }
 
 function printed(report: Report, language: Locale): string {

@@ -7,9 +7,10 @@ import type { RefusedSource } from '../src/loader/federation/open-content.ts';
 import type { Progress } from '../src/publish/progress.ts';
 import type { Published } from '../src/publish/publish-site.ts';
 import { textReport } from '../src/reporters/text.ts';
+import { clearProgress, progressLine, readingLine } from './progress-line.ts';
 
 /** How a build ends: all published, nothing published, published with something held back. */
-export const EXIT = { all: 0, nothing: 1, busy: 1, partly: 3 } as const satisfies Record<Published['result'], number>;
+export const EXIT = { all: 0, nothing: 1, emptied: 1, busy: 1, partly: 3 } as const satisfies Record<Published['result'], number>;
 
 /** Steps are for whoever waits at a terminal; that something kept was not used belongs into every log. */
 const NOTES: readonly UiKey[] = ['build.pictureLeftOut', 'build.cacheDamaged', 'build.indexDamaged', 'build.cacheOutdated', 'build.readingsDamaged', 'build.history.shallow', 'build.history.unreadable'];
@@ -27,37 +28,37 @@ export const progressOf = ({ locale, quiet }: Telling): Progress => {
   const t = translator(locale);
   return {
     step: (key, details = {}) => {
-      if (!quiet && (process.stderr.isTTY || NOTES.includes(key))) console.error(t(key, details));
+      if (quiet || !(process.stderr.isTTY || NOTES.includes(key))) return;
+      clearProgress();
+      console.error(t(key, details));
     },
-    rendered: counter(locale, quiet),
-  };
-};
-
-/** Counts the pages in one line of a terminal, a few times a second. */
-const counter = (locale: Locale, quiet: boolean): NonNullable<Progress['rendered']> => {
-  if (quiet || !process.stderr.isTTY) return () => undefined;
-  const t = translator(locale);
-  let last = 0;
-  return (rendered, expected) => {
-    if (performance.now() - last < 250) return;
-    last = performance.now();
-    process.stderr.write(`\r${t('build.rendered', { rendered, expected, left: Math.max(0, expected - rendered) })}\r`);
+    ...(quiet ? {} : {
+      read: readingLine((read, all) => t('check.read', { read, all, left: all - read })),
+      rendered: progressLine((rendered: number, expected: number) => t('build.rendered', { rendered, expected, left: Math.max(0, expected - rendered) })),
+    }),
   };
 };
 
 /** Tells what was found, what is held back and what was made. */
 export const sayPublished = (published: Published, { locale, quiet, out }: Telling): void => {
   const t = translator(locale);
+  clearProgress();
   if (published.result === 'busy') return console.error(t('build.busy', { pid: published.heldBy }));
   saySources(published.refusedSources, locale);
   sayFindings(published.checked, { locale, quiet, out });
   if (published.result === 'nothing') return console.error(t('build.nothing'));
+  if (published.result === 'emptied') return console.error(t('build.emptied', { count: published.gone.length }));
   sayHeld(published, locale);
   const { index, files, rendered, restored, checked } = published;
   console.error(t('build.done', { out, checked: checked.report.files, rendered, restored, files, indexed: index.pages, fresh: index.indexed, reused: index.reused, seconds: secondsSoFar() }));
+  if (published.gone.length > 0) console.error(t('build.gone', { count: published.gone.length, communities: listed(published.gone) }));
   if (published.result === 'partly') console.error(t('build.partly'));
   if (!quiet) console.error(t('build.look'));
 };
+
+const MOST_LISTED = 20;
+
+const listed = (ids: readonly string[]): string => `${ids.slice(0, MOST_LISTED).join('、')}${ids.length > MOST_LISTED ? '…' : ''}`;
 
 /** The contents of others that were not taken in. */
 export const saySources = (refused: readonly RefusedSource[], locale: Locale): void => {

@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly changes?: OwnedChanges;
   /** What earlier runs read of files that did not change since. */
   readonly kept?: KeptReadings;
+  /** Told how many of all files and folders are read by now. */
+  readonly onRead?: (read: number, all: number) => void;
 }
 
 /** A checked content folder. */
@@ -31,7 +33,7 @@ export interface Checked {
 }
 
 /** Reads a content folder and reports everything that the rules have to say about it. */
-export const checkFolder = (folder: ContentFolder, options: CheckOptions): Checked => checkLibrary(folder, loadLibrary(folder, options.kept), options);
+export const checkFolder = (folder: ContentFolder, options: CheckOptions): Checked => checkLibrary(folder, loadLibrary(folder, options), options);
 
 /** Checks content that was read already. */
 export const checkLibrary = (folder: ContentFolder, library: Library, options: CheckOptions): Checked =>

@@ -31,13 +31,13 @@ describe.each([['the bundled content', resolve(import.meta.dirname, '../../conte
   const place = `whole-${String(root === hard)}`;
   beforeAll(() => {
     const kept = open(place);
-    fresh = loadLibrary(diskFolder(root), kept);
+    fresh = loadLibrary(diskFolder(root), { kept });
     kept.save();
   });
 
   test('is the same where nothing of it is read again', () => {
     const { kept, read } = watched(open(place));
-    const again = partsOf(loadLibrary(diskFolder(root), kept));
+    const again = partsOf(loadLibrary(diskFolder(root), { kept }));
     expect([kept.state, read]).toEqual(['whole', []]);
     expect(again).toHaveLength(partsOf(fresh).length);
     expect(partsOf(fresh).filter((part, index) => !isDeepStrictEqual(part, again[index]))).toEqual([]);
@@ -49,7 +49,7 @@ const files = (text: string) => ({ 'site.yaml': 'title: 示例\n', 'communities/
 
 const run = (place: string, content: Record<string, string>): readonly string[] => {
   const { kept, read } = watched(open(place));
-  loadLibrary(memoryFolder(content), kept);
+  loadLibrary(memoryFolder(content), { kept });
   kept.save();
   return read;
 };
@@ -65,7 +65,7 @@ test('after an edit the edited file is read and no other; what is gone is forgot
 test('nothing changes on the disk where nothing is saved', () => {
   run('unsaved', files('一。'));
   const before = packsOf('unsaved');
-  loadLibrary(memoryFolder(files('二。')), open('unsaved'));
+  loadLibrary(memoryFolder(files('二。')), { kept: open('unsaved') });
   expect(packsOf('unsaved')).toEqual(before);
 });
 
@@ -97,7 +97,7 @@ test('what another version of the program kept is not used', () => {
   run('old', files('一。'));
   expect([open('old').state, open('old', '2').state, open('nothing').state]).toEqual(['whole', 'outdated', 'none']);
   const other = open('old', '2');
-  loadLibrary(memoryFolder(files('一。')), other);
+  loadLibrary(memoryFolder(files('一。')), { kept: other });
   other.save();
   expect([open('old').state, open('old', '2').state]).toEqual(['outdated', 'whole']);
 });

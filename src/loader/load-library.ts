@@ -7,7 +7,13 @@ import type { KeptReadings } from './kept-readings.ts';
 import { readEntry, type Reading } from './read-document.ts';
 
 /** Reads a whole content folder: every file once, and none whose reading was kept. */
-export const loadLibrary = (folder: ContentFolder, kept?: KeptReadings): Library => openLibrary(folder, kept).library();
+export const loadLibrary = (folder: ContentFolder, how: HowToRead = {}): Library => openLibrary(folder, how).library();
+
+/** What a run reads with, and who is told how far it is. */
+interface HowToRead {
+  readonly kept?: KeptReadings;
+  readonly onRead?: (read: number, all: number) => void;
+}
 
 /** A library that can be brought up to date without reading everything again. */
 export interface OpenLibrary {
@@ -17,12 +23,13 @@ export interface OpenLibrary {
 }
 
 /** Reads a content folder and keeps what came of each file, for a run that watches it. */
-export const openLibrary = (folder: ContentFolder, kept?: KeptReadings): OpenLibrary => {
+export const openLibrary = (folder: ContentFolder, { kept, onRead }: HowToRead = {}): OpenLibrary => {
   const readings = new Map<string, Reading>();
   const communities: CommunityCache = new Map();
   let listed = folder.list();
   let twins = findTwins(listed);
-  const read = (): Library => assembleLibrary(listed.map((entry) => {
+  const read = (): Library => assembleLibrary(listed.map((entry, index) => {
+    onRead?.(index, listed.length);
     const reading = readings.get(entry.file) ?? readEntry(folder, entry, kept);
     readings.set(entry.file, reading);
     return reading;

@@ -21,12 +21,12 @@ export const choosePart = (options: PublishOptions, folder: ContentFolder, count
   const kept = readingsBeside(options.out);
   // That the program changed is said of the pages.
   if (kept.state === 'damaged') options.progress.step('build.readingsDamaged');
-  const chosen = choose({ ...options, kept }, folder, counts);
+  const chosen = choose({ ...options, kept, ...(options.progress.read ? { onRead: options.progress.read } : {}) }, folder, counts);
   if (options.readOnlyCache !== true) kept.save();
   return chosen;
 };
 
-type Choosing = PublishOptions & Pick<CheckOptions, 'kept'>;
+type Choosing = PublishOptions & Pick<CheckOptions, 'kept' | 'onRead'>;
 
 const choose = (options: Choosing, folder: ContentFolder, counts: (finding: Finding) => boolean): ChosenPart => {
   const checked = checkFolder(folder, options);

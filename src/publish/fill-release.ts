@@ -10,6 +10,7 @@ import { PageLedger } from '../site/page-ledger.ts';
 import { contextsOf } from '../site/pages.ts';
 import type { KnownRelease } from './known-release.ts';
 import type { PlannedRelease, PublishOptions } from './make-release.ts';
+import { programHash } from './program-hash.ts';
 import { writeAttachments, writeInto, writeSiteFiles } from './publish-files.ts';
 import { writePictures } from './publish-pictures.ts';
 
@@ -33,7 +34,7 @@ export const fillRelease = async (options: PublishOptions, stage: string, part: 
   const records = [...gatherRecords(context)].filter(({ community }) => only?.communities.has(community ?? '') ?? true);
   progress.step('build.rendering', { pages: records.length });
   const caches = cachesOf(options, stage);
-  const [index] = await Promise.all([indexShards(records, { ...caches, standing: known?.shards ?? new Map(), ...(only ? { only: only.areas } : {}) }), buildSite(site, stage)]);
+  const [index] = await Promise.all([indexShards(records, { ...caches, version: programHash(), standing: known?.shards ?? new Map(), ...(only ? { only: only.areas } : {}) }), buildSite(site, stage)]);
   if (index.damaged) progress.step('build.indexDamaged');
   index.placeInto(join(stage, INDEX_FOLDER));
   restoreShards(ledger, index, known);

@@ -27,6 +27,8 @@ export interface PublishOptions {
   readonly base?: string | undefined;
   /** Whether what earlier builds kept is used but not changed, as for a change that nobody has accepted yet. */
   readonly readOnlyCache?: boolean;
+  /** Whether a site that shows communities may be replaced by one that shows none. */
+  readonly mayEmpty?: boolean;
   readonly progress: Progress;
 }
 

@@ -5,6 +5,7 @@ import { openContent, type RefusedSource } from '../loader/federation/open-conte
 import { takeLock } from './build-lock.ts';
 import { acceptPart, choosePart } from './choose-part.ts';
 import { noteSources, standIn } from './federated-content.ts';
+import { goneCommunities } from './gone-communities.ts';
 import { type MadeRelease, makeRelease, type PublishOptions } from './make-release.ts';
 import { completeSwap, type ReleaseFolder, releasesOf } from './release-folder.ts';
 
@@ -13,7 +14,9 @@ export type Published =
   | { readonly result: 'busy'; readonly heldBy: number }
   /** Errors kept everything back; the last published site stands. */
   | { readonly result: 'nothing'; readonly checked: Checked; readonly refusedSources: readonly RefusedSource[] }
-  | (MadeRelease & { readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null>; readonly refusedSources: readonly RefusedSource[] });
+  /** The content has no community any more, which nobody confirmed; the last published site stands. */
+  | { readonly result: 'emptied'; readonly checked: Checked; readonly refusedSources: readonly RefusedSource[]; readonly gone: readonly string[] }
+  | (MadeRelease & { readonly gone: readonly string[]; readonly result: 'all' | 'partly'; readonly checked: Checked; readonly held: ReadonlyMap<string, Day | null>; readonly refusedSources: readonly RefusedSource[] });
 
 /** Checks a content folder and publishes what may be published, in one step at the end. */
 export const publishSite = async (options: PublishOptions): Promise<Published> => {
@@ -35,9 +38,11 @@ const checkAndPublish = async (options: PublishOptions, releases: ReleaseFolder)
   const { checked, part: chosen } = choosePart(options, folder);
   const refusedSources = content.refused;
   if (chosen === null) return { result: 'nothing', checked, refusedSources };
+  const gone = goneCommunities(releases, new Set(chosen.checked.library.communities.keys()));
+  if (gone.length > 0 && chosen.checked.library.communities.size === 0 && options.mayEmpty !== true) return { result: 'emptied', checked, refusedSources, gone };
   const part = { ...chosen, held: new Map([...stood, ...chosen.held]) };
   const release = await makeRelease(options, releases, part);
   acceptPart(options, part, { from: folder, present: new Set(checked.library.communities.keys()) });
   if (options.readOnlyCache !== true) noteSources(content, keep);
-  return { result: part.held.size === 0 && refusedSources.length === 0 ? 'all' : 'partly', checked, held: part.held, refusedSources, ...release };
+  return { result: part.held.size === 0 && refusedSources.length === 0 ? 'all' : 'partly', checked, held: part.held, refusedSources, gone, ...release };
 };

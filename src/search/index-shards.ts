@@ -7,8 +7,6 @@ import { fullTextRecord, type IndexRecord, titleRecord } from './index-record.ts
 import type { SearchRecord } from './search-record.ts';
 import { isWholeShard, linkShard, sealShard } from './shard-folder.ts';
 
-/** Changes whenever the same records would be indexed in another way. */
-const INDEX_VERSION = 'pagefind-1.6.0/3';
 /** The small index of the whole site. */
 const TITLES = 'titles';
 const PROCESS = join(import.meta.dirname, 'index-shard-process.ts');
@@ -32,8 +30,10 @@ export interface MadeIndex {
   readonly placeInto: (target: string) => void;
 }
 
-/** Where kept shards are read, where new ones go, and which ones stand in the last release. */
+/** By what shards are made, where kept ones are read, where new ones go, and which ones stand in the last release. */
 export interface IndexPlaces {
+  /** Changes whenever the same records would be indexed in another way. */
+  readonly version: string;
   readonly cache: string;
   /** The cache itself where it is not said: a cache that is only read keeps nothing. */
   readonly made?: string;
@@ -45,19 +45,20 @@ export interface IndexPlaces {
 interface Shard {
   readonly id: string;
   readonly name: string | null;
-  readonly lines: string;
+  readonly lines: () => string;
+  readonly size: number;
   readonly pages: number;
   readonly hash: string;
 }
 
 /** Indexes all records in shards by area: what stands is left, what is kept is taken, the rest is made side by side on all cores. */
-export const indexShards = async (records: readonly SearchRecord[], { cache, made = cache, standing = new Map<string, string>(), only }: IndexPlaces): Promise<MadeIndex> => {
-  const shards = shardsOf(records).filter(({ id }) => only?.has(id) ?? true);
+export const indexShards = async (records: readonly SearchRecord[], { version, cache, made = cache, standing = new Map<string, string>(), only }: IndexPlaces): Promise<MadeIndex> => {
+  const shards = shardsOf(records, version).filter(({ id }) => only?.has(id) ?? true);
   const wanted = shards.filter(({ id, hash }) => standing.get(id) !== hash);
   const kept = wanted.filter(({ hash }) => isWholeShard(join(cache, hash)));
   const fresh = wanted.filter((shard) => !kept.includes(shard));
   const damaged = fresh.some(({ hash }) => existsSync(join(cache, hash)));
-  await runAll(fresh.toSorted((a, b) => b.lines.length - a.lines.length), made);
+  await runAll(fresh.toSorted((a, b) => b.size - a.size), made);
   if (made === cache && !only) forgetOthers(cache, shards);
   const manifest = { shards: shards.filter(({ id }) => id !== TITLES).map(({ id, name, pages }) => ({ id, name, pages })) };
   const placeInto = (target: string): void => {
@@ -68,15 +69,19 @@ export const indexShards = async (records: readonly SearchRecord[], { cache, mad
   return { manifest, pages: records.length, indexed: fresh.length, reused: shards.length - fresh.length, shards: new Map(shards.map(({ id, hash }) => [id, hash])), damaged, placeInto };
 };
 
-const shardsOf = (records: readonly SearchRecord[]): readonly Shard[] => {
+const shardsOf = (records: readonly SearchRecord[], version: string): readonly Shard[] => {
   const areas = Map.groupBy(records, (record) => record.area);
-  const full = [...areas].map(([id, own]) => makeShard({ id, name: own[0]?.areaName ?? null }, own.map(fullTextRecord)));
-  return [makeShard({ id: TITLES, name: null }, records.map(titleRecord)), ...full.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
+  const full = [...areas].map(([id, own]) => makeShard({ id, name: own[0]?.areaName ?? null, version }, own, fullTextRecord));
+  return [makeShard({ id: TITLES, name: null, version }, records.map(withoutText), titleRecord), ...full.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
 };
 
-const makeShard = (head: Pick<Shard, 'id' | 'name'>, records: readonly IndexRecord[]): Shard => {
-  const lines = records.map((record) => JSON.stringify(record)).join('\n');
-  return { ...head, lines, pages: records.length, hash: hashText('sha256', `${INDEX_VERSION}\n${lines}`) };
+/** A text that the index of titles does not hold must not make it anew. */
+const withoutText = (record: SearchRecord): SearchRecord => ({ ...record, text: '' });
+
+/** Folding texts and finding pinyin is slow, so a shard is known by its records as they are and only one that is made needs its lines. */
+const makeShard = ({ version, ...head }: Pick<Shard, 'id' | 'name'> & { readonly version: string }, records: readonly SearchRecord[], indexed: (record: SearchRecord) => IndexRecord): Shard => {
+  const known = JSON.stringify(records);
+  return { ...head, lines: () => records.map((record) => JSON.stringify(indexed(record))).join('\n'), size: known.length, pages: records.length, hash: hashText('sha256', `${version}\n${head.id === TITLES ? TITLES : ''}\n${known}`) };
 };
 
 const runAll = async (shards: readonly Shard[], cache: string): Promise<void> => {
@@ -92,7 +97,7 @@ const indexShard = async (shard: Shard, cache: string): Promise<void> => {
   const records = join(cache, `${shard.hash}.jsonl`);
   const folder = join(cache, `${shard.hash}.new`);
   rmSync(folder, { recursive: true, force: true });
-  writeFileSync(records, shard.lines);
+  writeFileSync(records, shard.lines());
   await runProcess([PROCESS, records, folder]);
   rmSync(records);
   sealShard(folder);

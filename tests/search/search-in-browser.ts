@@ -1,6 +1,6 @@
 // Bundled for the browser by the test: asks the index as the search page does and answers with addresses.
 import { openIndex } from '../../src/client/search/pagefind-module.ts';
-import { isExactPage, readPages, runSearch } from '../../src/client/search/run-search.ts';
+import { isExactPage, readAnswers, runSearch } from '../../src/client/search/run-search.ts';
 import { planQuery, type Synonyms } from '../../src/search/plan-query.ts';
 
 /** The addresses of the pages that a search shows, in its order. */
@@ -22,6 +22,6 @@ globalThis.searchFor = async (query, synonyms) => {
   if (!plan) return { exact: [], related: [] };
   const hits = await runSearch({ titles, full }, { plan, filters: {}, newestFirst: false });
   const shown = { exact: [] as string[], related: [] as string[] };
-  for await (const page of readPages([...hits.exact, ...hits.related], new Set())) (isExactPage(page, plan) ? shown.exact : shown.related).push(page.url);
+  for await (const page of readAnswers(hits, plan)) (isExactPage(page, plan) ? shown.exact : shown.related).push(page.url);
   return shown;
 };

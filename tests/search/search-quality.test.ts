@@ -39,7 +39,7 @@ beforeAll(async () => {
   records = gather();
   folds = records.map(({ path, title, communityName, areaName, text }) => ({ path, folded: foldText(`${title}\n${communityName ?? ''}\n${areaName ?? ''}\n${text}`) }));
   folder = mkdtempSync(join(tmpdir(), 'linli-search-'));
-  const index = await indexShards(records, { cache: join(folder, 'cache') });
+  const index = await indexShards(records, { version: '1', cache: join(folder, 'cache') });
   const site = join(folder, 'site');
   mkdirSync(site);
   index.placeInto(join(site, 'search-index'));
@@ -101,9 +101,12 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 test('300 queries in both scripts find what is there, and what is shown first is right', async () => {
   const results = [];
+  const times: number[] = [];
   for (const query of chooseQueries()) {
     const truth = pagesWith(query);
+    const started = performance.now();
     const { exact, related } = await search(query);
+    times.push(performance.now() - started);
     const found = new Set([...exact, ...related]);
     const first = [...exact, ...related].slice(0, FIRST_SHOWN);
     results.push({
@@ -114,7 +117,7 @@ test('300 queries in both scripts find what is there, and what is shown first is
     });
   }
   const figures = { recall: mean(results.map(({ recall }) => recall)), precision: mean(results.map(({ precision }) => precision)), first: mean(results.map(({ first }) => Math.min(first, 1))) };
-  console.log(`search over ${records.length} pages, ${results.length} queries: recall ${figures.recall.toFixed(4)}, precision of exact ${figures.precision.toFixed(4)}, precision@5 ${figures.first.toFixed(4)}`);
+  console.log(`search over ${records.length} pages, ${results.length} queries: recall ${figures.recall.toFixed(4)}, precision of exact ${figures.precision.toFixed(4)}, precision@5 ${figures.first.toFixed(4)}; a query with all its pages took ${Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0)} ms in the middle`);
   console.log(results.filter(({ recall }) => recall < 1).slice(0, 20));
   expect(figures.recall).toBeGreaterThanOrEqual(0.99);
   expect(figures.precision).toBeGreaterThanOrEqual(0.95);
@@ -133,6 +136,14 @@ test('社區, 社区, shequ and sq find the same page of a community', async () 
   expect(found.map(({ exact }) => exact.includes('/communities/demo-yunfan/'))).toEqual([true, true, true, true]);
   const alone = await Promise.all(['社區', '社区', 'shequ', 'sq'].map(search));
   expect(alone.map(({ exact }) => exact.includes('/communities/demo-yunfan/'))).toEqual([true, true, true, true]);
+});
+
+test.each(['yunfan', 'yf', '云帆', '雲帆', 'yunfanshequ'])('%s shows the page of the community 云帆 before its papers', async (typed) => {
+  expect((await search(typed)).exact[0]).toBe('/communities/demo-yunfan/');
+});
+
+test.each(['qwertyuiop', 'zzxqk', '锟铻鞴蠡', '飞碟外星人驾驶', 'asdf1234', '紫色大象跳舞机', 'xyzzy 魑魅魍魉'])('%s, which is nowhere, finds nothing', async (typed) => {
+  expect(await search(typed)).toEqual({ exact: [], related: [] });
 });
 
 test('a draft and the part of a notice that was taken down are not found', async () => {

@@ -3,7 +3,7 @@ import { fillTemplate } from '../../domain/template.ts';
 import { planQuery, type QueryPlan, type Synonyms } from '../../search/plan-query.ts';
 import { fillFacets, filtersOf, isNewestFirst, restoreForm, stateOf, writeAddress } from './facets.ts';
 import { type FoundPage, openIndex, type ShardedIndex } from './pagefind-module.ts';
-import { isExactPage, isInState, type Indexes, readPages, runSearch } from './run-search.ts';
+import { isExactPage, isInState, type Indexes, readAnswers, runSearch } from './run-search.ts';
 import { resultElement, type SearchWords } from './show-result.ts';
 
 const WAIT_MILLISECONDS = 200;
@@ -87,7 +87,7 @@ class SearchPage {
     if (run !== this.#run) return;
     const state = stateOf(this.#form);
     const today = todayInZone();
-    const pages = readPages([...hits.exact, ...hits.related], new Set());
+    const pages = readAnswers(hits, plan);
     await this.#show({ run, typed, plan, pages, keeps: (page) => state === '' || isInState(page, state, today) }, 0);
   }
 

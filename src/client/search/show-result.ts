@@ -19,9 +19,12 @@ export const resultElement = (page: FoundPage, plan: QueryPlan, words: SearchWor
   return item;
 };
 
+/** The line of a title's keys, which nobody wrote. */
+const PINYIN = /^[a-z ]+$/;
+
 const excerptElement = (page: FoundPage, plan: QueryPlan): readonly HTMLElement[] => {
   const [, ...lines] = originalText(page).split('\n');
-  const pieces = makeExcerpt(lines.join(' '), plan.terms);
+  const pieces = makeExcerpt(lines.filter((line) => !PINYIN.test(line)).join(' '), plan.terms);
   if (!pieces.some(({ mark }) => mark)) return [];
   const excerpt = document.createElement('p');
   excerpt.className = 'result-excerpt';

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { type ContentFolder, diskFolder } from '../../loader/content-folder.ts';
 import { takeLock } from '../build-lock.ts';
 import { choosePart } from '../choose-part.ts';
+import { goneCommunities } from '../gone-communities.ts';
 import { shareFile } from '../join-release.ts';
 import type { KnownRelease } from '../known-release.ts';
 import { type DatedPart, datePart, type PublishedPart, type PublishOptions, publishPlanned } from '../make-release.ts';
@@ -81,8 +82,9 @@ const joinShards = async (options: PublishOptions, releases: ReleaseFolder, { sh
   const union = join(releases.store, '.shards');
   rmSync(union, { recursive: true, force: true });
   try {
+    const gone = goneCommunities(releases, new Set(part.checked.library.communities.keys()));
     const release = await publishPlanned(options, releases, { ...dated, known: knownOf(shards, union, dated) });
-    return { result: held.size === 0 ? 'all' : 'partly', checked, held, refusedSources: [], ...release };
+    return { result: held.size === 0 ? 'all' : 'partly', checked, held, refusedSources: [], gone, ...release };
   } finally {
     rmSync(union, { recursive: true, force: true });
   }
