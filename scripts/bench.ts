@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeContent } from './bench/generate-content.ts';
 import { markPages, marksReport } from './bench/lighthouse.ts';
-import { type Cost, growthExponent, measure } from './bench/measure.ts';
-import { writeHugoSite } from './bench/peer-site.ts';
+import { growthExponent, measure } from './bench/measure.ts';
+import { DOCUMENTS_PER_COMMUNITY, type Row, runSize } from './bench/run-size.ts';
 import { findBrowser } from '../src/paper/find-browser.ts';
 import { measureWorkbench } from './bench/workbench.ts';
 import { openReviewSite } from '../src/collect/review-site.ts';
@@ -14,10 +12,9 @@ import { zoneOf } from '../src/loader/zone.ts';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, contentFolder, dayOption, localeOption, parseCommand, refuseArguments, words } from './options.ts';
 
-const DOCUMENTS_PER_COMMUNITY = 5;
 const ROOT = resolve(import.meta.dirname, '..');
 
-const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false }, workbench: { type: 'boolean', default: false } } });
+const { values } = parseCommand({ options: { ...COMMON_OPTIONS, docs: { type: 'string', default: '500,5000' }, peers: { type: 'boolean', default: false }, 'peers-from': { type: 'string' }, 'shards-from': { type: 'string', default: '20000' }, 'pages-only': { type: 'boolean', default: false }, workbench: { type: 'boolean', default: false } } });
 if (values.help) {
   console.log(helpOf('bench', localeOption(values.lang)));
   process.exit(0);
@@ -36,9 +33,17 @@ const base = contentFolder(values.content);
 const FIGURES = join(ROOT, 'docs', 'figures.md');
 const PAGES_HEAD = '## Pages';
 
-const rows = values['pages-only'] ? [] : sizes.flatMap((size) => benchOf(size));
+const installed = contentFolder(values['peers-from'] ?? ROOT);
+const options = { base, peers: values.peers || values['peers-from'] !== undefined ? installed : null, shardsFrom: Number(values['shards-from']) };
+const rows: Row[] = [];
+const searches: string[] = [];
+if (!values['pages-only']) for (const size of sizes) {
+  const { rows: own, lines } = await runSize(size, options);
+  rows.push(...own);
+  searches.push(...lines);
+}
 if (!values['pages-only']) {
-  const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ''].join('\n');
+  const report = [head(), '', '| documents | what | seconds | CPU seconds | largest process, MB |', '| ---: | --- | ---: | ---: | ---: |', ...rows.map(rowText), '', ...growthLines(), ...searches, ''].join('\n');
   console.log(report);
   writeFileSync(FIGURES, `# Measured\n\nBy \`npm run bench\`: generated content, one language, no pictures, own caches deleted before what is called cold.\n\n${report}`);
   const readme = join(ROOT, 'README.md');
@@ -49,38 +54,6 @@ if (pages !== null) {
   console.log(pages);
   const [speed = ''] = readFileSync(FIGURES, 'utf8').split(`\n${PAGES_HEAD}`);
   writeFileSync(FIGURES, `${speed}\n${PAGES_HEAD}\n\nBy Lighthouse on the bundled site, as on its slow phone. ${head()}\n\n${pages}`);
-}
-
-interface Row {
-  readonly size: number;
-  readonly what: string;
-  readonly cost: Cost;
-}
-
-function benchOf(size: number): readonly Row[] {
-  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
-  const communities = Math.round(size / DOCUMENTS_PER_COMMUNITY);
-  try {
-    const rowsOfSize: Row[] = [];
-    const run = (what: string, command: readonly string[], cwd = ROOT): void => {
-      console.error(`${String(size)}: ${what} …`);
-      rowsOfSize.push({ size, what, cost: measure(command, cwd) });
-    };
-    const content = join(folder, 'content');
-    writeContent(base, content, { communities, seed: 1 });
-    oneLanguage(content);
-    const linli = (name: string, ...more: string[]): string[] => [process.execPath, join(ROOT, 'scripts', 'launch.mjs'), name, '--content', content, '--on', '2026-06-01', ...more];
-    const build = linli('build', '--quiet', '--out', join(folder, 'dist'));
-    run('check', linli('check', '--format', 'json'));
-    run('build, cold', build);
-    run('build, nothing changed', build);
-    appendFileSync(join(content, 'communities/bench-00001/notices/2025-05-12-works.mdx'), '补一句话。\n');
-    run('build after one edit', build);
-    if (values.peers) peers(folder, communities, run);
-    return rowsOfSize;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** What Lighthouse says of the bundled site; `null` where there is no browser. */
@@ -99,20 +72,6 @@ async function pagesReport(): Promise<string | null> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function peers(folder: string, communities: number, run: (what: string, command: readonly string[], cwd?: string) => void): void {
-  if (spawnSync('hugo', ['version']).status !== 0) return console.error('hugo is not installed: Debian has it as `hugo`');
-  const site = join(folder, 'hugo');
-  mkdirSync(site);
-  writeHugoSite(base, site, communities);
-  run('Hugo', ['hugo', '--quiet'], site);
-  run('Pagefind over it', [join(ROOT, 'node_modules/.bin/pagefind'), '--site', 'public'], site);
-}
-
-function oneLanguage(content: string): void {
-  const file = join(content, 'site.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^locales: .*$/m, 'locales: [zh-Hans]'));
 }
 
 function head(): string {
@@ -134,10 +93,11 @@ function growthLines(): readonly string[] {
   });
   const ratios = sizes.flatMap((size) => {
     const cpuOf = (what: string): number | null => rows.find((row) => row.size === size && row.what === what)?.cost.cpu ?? null;
-    const [cold, edit, hugo, pagefind] = [cpuOf('build, cold'), cpuOf('build after one edit'), cpuOf('Hugo'), cpuOf('Pagefind over it')];
+    const [cold, edit, hugo, pagefind, starlight] = [cpuOf('build, cold'), cpuOf('build after one edit'), cpuOf('Hugo'), cpuOf('Pagefind over it'), cpuOf('Starlight')];
     return [
       ...(cold === null || edit === null ? [] : [`- ${String(size)} documents: one edit costs ${(edit / cold).toFixed(2)} of a cold build (CPU)`]),
       ...(cold === null || hugo === null || pagefind === null ? [] : [`- ${String(size)} documents: a cold build costs ${(cold / (hugo + pagefind)).toFixed(2)} of Hugo and Pagefind (CPU)`]),
+      ...(cold === null || starlight === null ? [] : [`- ${String(size)} documents: a cold build costs ${(cold / starlight).toFixed(2)} of Starlight (CPU)`]),
     ];
   });
   return [...growth, ...ratios];

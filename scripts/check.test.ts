@@ -48,7 +48,7 @@ test('an error ends with exit 1 and --format json names its place', () => {
 test.each([
   ['a folder that is not there', ['--content', '/nowhere/at/all'], '--content: 找不到文件夹 /nowhere/at/all'],
   ['an unknown option', ['--colour'], '没有 --colour 这个选项，可用的选项见 --help。'],
-  ['an unknown format', ['--format', 'xml', '--lang', 'en'], '--format: there is no format xml; use one of text、json、sarif、github.'],
+  ['an unknown format', ['--format', 'xml', '--lang', 'en'], '--format: there is no format xml; use one of text、json、sarif、github、gitlab.'],
   ['a day that does not exist', ['--on', '2026-02-30', '--lang', 'zh-Hant'], '--on: 沒有 2026-02-30 這一天，請寫成 2026-03-01 這樣的日期。'],
   ['a language that is not there', ['--lang', 'fr'], '--lang: fr 不是可用的语言，请用 zh-Hans、zh-Hant、en。'],
   ['a word too many', ['content'], '多了 content；选项以 -- 开头，可用的选项见 --help。'],

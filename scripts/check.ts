@@ -14,6 +14,7 @@ import { zoneOf } from '../src/loader/zone.ts';
 import { readingsBeside } from '../src/publish/readings-beside.ts';
 import { diffOf } from '../src/reporters/diff.ts';
 import { githubReport } from '../src/reporters/github.ts';
+import { gitlabReport } from '../src/reporters/gitlab.ts';
 import { jsonReport } from '../src/reporters/json.ts';
 import { sarifReport } from '../src/reporters/sarif.ts';
 import { textReport } from '../src/reporters/text.ts';
@@ -28,7 +29,7 @@ import { watchFolder } from './watch-folder.ts';
 // A reader such as `head` may go before everything is printed.
 process.stdout.on('error', () => process.exit());
 
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab'] as const;
 
 const { values } = parseCommand({
   options: {
@@ -116,6 +117,8 @@ function printed(report: Report, language: Locale): string {
       return sarifReport(report, (code) => RULES.find(({ rule }) => rule.id === code)?.texts[language].title ?? code);
     case 'github':
       return githubReport(report, fromHere(root));
+    case 'gitlab':
+      return gitlabReport(report, fromHere(root));
   }
 }
 

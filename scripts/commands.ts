@@ -20,7 +20,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'preview', usage: '[--out DIR] [--port 4321] [--lang zh-Hans|zh-Hant|en]', description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },
   {
     name: 'check',
-    usage: `${COMMON} [--format text|json|sarif|github] [--fix [--dry-run]] [--watch] [--changed-since REV --owner COMMUNITY]`,
+    usage: `${COMMON} [--format text|json|sarif|github|gitlab] [--fix [--dry-run]] [--watch] [--changed-since REV --owner COMMUNITY]`,
     description: { 'zh-Hans': '检查全部内容，说明哪个文件、哪一行、怎么改', 'zh-Hant': '檢查全部內容，說明哪個檔案、哪一行、怎麼改', en: 'check all content and say which file, which line, and what to type' },
   },
   { name: 'score', usage: `${COMMON} [--format text|json]`, description: { 'zh-Hans': '计算每份评价的得分', 'zh-Hant': '計算每份評價的得分', en: 'compute the score of every assessment' } },
@@ -59,7 +59,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },
   { name: 'collect', usage: `FILES… [--accept NAME,…] ${COMMON}`, description: { 'zh-Hans': '收评审交回的文件和 Excel 表，逐项检查，没有问题才写入', 'zh-Hant': '收評審交回的檔案和 Excel 表，逐項檢查，沒有問題才寫入', en: 'take in review files and workbooks; check item by item, and write only what is clean' } },
   { name: 'pack', usage: '[--out linli.tar.gz] [--platforms linux-x64,linux-arm64,win-x64]', description: { 'zh-Hans': '打成一个压缩包，带上依赖和 Node，没有网络的机器上也能生成网站', 'zh-Hant': '打成一個壓縮包，帶上依賴和 Node，沒有網路的機器上也能產生網站', en: 'make one archive with all packages and Node, which builds without a network' } },
-  { name: 'bench', usage: '[--docs 500,5000] [--peers] [--pages-only] [--workbench]', description: { 'zh-Hans': '测量速度和内存，用 Lighthouse 检查网页', 'zh-Hant': '測量速度和記憶體，用 Lighthouse 檢查網頁', en: 'measure time and memory, and mark the pages with Lighthouse' } },
+  { name: 'bench', usage: '[--docs 500,5000] [--peers] [--peers-from DIR] [--shards-from 20000] [--pages-only] [--workbench]', description: { 'zh-Hans': '测量速度和内存，用 Lighthouse 检查网页', 'zh-Hant': '測量速度和記憶體，用 Lighthouse 檢查網頁', en: 'measure time and memory, and mark the pages with Lighthouse' } },
   { name: 'soak', usage: '[--edits 50]', description: { 'zh-Hans': '长时间试验：多次改动后生成的网站与从头生成的逐字节相同，随时中断也不损坏已发布的网站', 'zh-Hant': '長時間試驗：多次改動後產生的網站與從頭產生的逐位元組相同，隨時中斷也不損壞已發布的網站', en: 'prove over many edits that a site built on the last one has the bytes of one built from nothing, and over many kills that the published one stays whole' } },
 ];
 

@@ -15,9 +15,9 @@ export interface Cost {
 const USAGE = join(import.meta.dirname, 'note-usage.ts');
 
 /** Runs a command to its end and measures it; throws where it fails. */
-export const measure = (command: readonly string[], cwd: string): Cost => {
+export const measure = (command: readonly string[], cwd: string, more: { readonly NODE_OPTIONS?: string } = {}): Cost => {
   const notes = mkdtempSync(join(tmpdir(), 'linli-usage-'));
-  const env = { ...process.env, LINLI_USAGE: notes, NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import ${USAGE}`, TIMEFORMAT: '%U %S' };
+  const env = { ...process.env, LINLI_USAGE: notes, NODE_OPTIONS: `${more.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning --import ${USAGE}`.trim(), TIMEFORMAT: '%U %S' };
   const started = performance.now();
   const { status, stderr } = spawnSync('bash', ['-c', 'time "$@"', 'bench', ...command], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'ignore', 'pipe'] });
   const seconds = (performance.now() - started) / 1000;
@@ -28,6 +28,13 @@ export const measure = (command: readonly string[], cwd: string): Cost => {
   const times = /([\d.]+) ([\d.]+)\s*$/.exec(stderr);
   return { seconds, cpu: times ? Number(times[1]) + Number(times[2]) : null, memory: memory.length === 0 ? null : Math.max(...memory) };
 };
+
+/** The cost of two commands, one after the other: times add up, of the processes the larger one counts. */
+export const addCosts = (a: Cost, b: Cost): Cost => ({
+  seconds: a.seconds + b.seconds,
+  cpu: a.cpu === null || b.cpu === null ? null : a.cpu + b.cpu,
+  memory: a.memory === null || b.memory === null ? null : Math.max(a.memory, b.memory),
+});
 
 /** How a cost grows from the first to the last size: 1 is in proportion, 2 is with the square. */
 export const growthExponent = (points: readonly (readonly [size: number, cost: number])[]): number | null => {

@@ -3,6 +3,7 @@ import type { Diagnostic, Report } from '../domain/diagnostic.ts';
 import { translator } from '../i18n/translate.ts';
 import { displayWidth } from './display-width.ts';
 import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
@@ -79,4 +80,13 @@ test('workflow commands lead from the repository to the line and escape what has
 
 test.each([['停水', 4], ['ab', 2], ['：', 2], ['e\u0301', 1], ['𠮷', 2], ['“', 1]])('%s takes %i columns', (text, width) => {
   expect(displayWidth(text)).toBe(width);
+});
+
+test('for GitLab a finding has its file from the repository on, its line, and a fingerprint of its own', () => {
+  const [first, second] = JSON.parse(gitlabReport({ files: 1, diagnostics: [DIAGNOSTIC, { ...DIAGNOSTIC, line: 4, severity: 'warning' }] }, 'content'));
+  expect(first).toEqual({
+    description: '没有 `每月` 这个选项 改成 `monthly`。', check_name: 'value-listed', severity: 'major', fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    location: { path: 'content/communities/demo/notices/停水.mdx', lines: { begin: 3 } },
+  });
+  expect([second.severity, second.location.lines.begin, second.fingerprint === first.fingerprint]).toEqual(['minor', 4, false]);
 });
