@@ -1,4 +1,5 @@
 import { type Checked, checkFolder, severityOf } from '../check.ts';
+import { parseDay } from '../domain/day.ts';
 import { shownValues } from '../domain/privacy/shown-values.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { RULES } from '../rules/registry.ts';
@@ -59,8 +60,8 @@ const tiesOf = ({ context: { t } }: ReviewSite, { name, draft }: Readable): read
 
 /** A clock that is wrong is seen where the review is handed in, at the latest. */
 const dateAhead = ({ context: { t, on } }: ReviewSite, { name, draft }: Readable): readonly string[] => {
-  const date = textIn(draft.header, 'date');
-  return date > on ? [t('collect.dateAhead', { file: name, date, on })] : [];
+  const date = parseDay(textIn(draft.header, 'date'));
+  return date !== null && date > on ? [t('collect.dateAhead', { file: name, date, on })] : [];
 };
 
 interface Conflict {

@@ -129,7 +129,8 @@ const findRows = ({ sheet, t, own, problems }: Reading, { standard }: Bench): Re
     else if (known.has(id)) rows.set(id, row);
     else if (id !== '') say(row, t('collect.cellItem', { found: id }));
   }
-  for (const id of known) if (!rows.has(id)) say(FIRST_ROW, t('collect.cellGone', { found: id }));
+  const order = rowsOf(standard).map(({ id }) => id);
+  for (const id of known) if (!rows.has(id)) say(FIRST_ROW + Math.max(order.indexOf(id), 0), t('collect.cellGone', { found: id }));
   return rows;
 };
 
@@ -144,7 +145,7 @@ const readHead = (reading: Reading, said: ReadonlyMap<string, string>, bench: Be
   const stage = bench.standard.stages.find(({ id }) => id === chosen?.value)?.id ?? 'street';
   const ties = field('ties');
   const date = dayText(field('date'));
-  if (date !== '' && !parseDay(date)) problem(reading, `B${HEAD_ROWS.date}`, t('collect.cellNumber', { found: date }));
+  if (date !== '' && !parseDay(date)) problem(reading, `B${HEAD_ROWS.date}`, t('collect.cellDate', { found: field('date') }));
   const isYes = [own('review.yes'), '是', 'yes', '√'].includes(field('confirm'));
   const fields: TreeMap = {
     ...(isYes ? { status: 'submitted' } : {}),

@@ -1,11 +1,12 @@
 import exceljs from 'exceljs';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { collectReviews } from '../../src/collect/collect-reviews.ts';
 import { openReviewSite } from '../../src/collect/review-site.ts';
 import { writeSheet } from '../../src/collect/write-sheet.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { SAMPLES } from '../../src/rules/privacy/samples.ts';
 import { benchOf } from '../../src/views/review/review-bench.ts';
 import { reviewOf } from '../../src/views/review/review.ts';
 import { type Draft, newDraft } from '../../src/workbench/draft.ts';
@@ -58,6 +59,22 @@ describe('a pile of hand-ins', () => {
   });
 });
 
+describe('beside what stands there already', () => {
+  test('a hand-in that makes a standing file wrong is refused with the place in that file', async () => {
+    const standing = { ...newDraft(bench, 'expert', 'b'), header: whole().header };
+    const target = 'communities/demo-yunfan/assessments/2025/expert.b.mdx';
+    writeFileSync(join(content, target), text(standing));
+    const { problems, accepted } = await collectReviews(openReviewSite(content, on, 'zh-Hans'), [file('expert.a.mdx', text())], null);
+    rmSync(join(content, target));
+    expect([problems.map((line) => line.split(' ').slice(0, 2).join(' ').replace(/:\d+:\d+/, '')), accepted]).toEqual([[`${target} reviewer-unique`], []]);
+  });
+
+  test('a date that is still to come is noted: the clock of the device may be wrong', async () => {
+    const { notes, accepted } = await collectReviews(site, [file('expert.a.mdx', text({ ...whole(), header: { ...whole().header, date: '2031-03-03' } }))], null);
+    expect([notes, accepted.length]).toEqual([['expert.a.mdx：评审日期 2031-03-03 在今天（2026-03-01）之后，请核对是不是填表的设备时钟不对'], 1]);
+  });
+});
+
 describe('a workbook', () => {
   const edited = async (edit: (sheet: exceljs.Worksheet) => void): Promise<readonly string[]> => {
     const workbook = new exceljs.Workbook();
@@ -82,12 +99,13 @@ describe('a workbook', () => {
 
   test('names sheet and cell of what cannot be read', async () => {
     expect(await edited((sheet) => {
-      sheet.getCell('F12').value = '很多';
+      sheet.getCell('F12').value = `电话${SAMPLES.mobile}`;
       sheet.getCell('A13').value = 'SG-99';
       sheet.getCell('H15').value = 3;
       sheet.getCell('B3').value = '国家复评';
+      sheet.getCell('B7').value = '元月十四';
     })).toEqual([
-      'a.xlsx 评审!A13：`SG-99` 不是这份标准的指标，行被移动或改动过', 'a.xlsx 评审!A12：缺少指标 `SG-02` 的一行', 'a.xlsx 评审!B3：`国家复评` 不在可选的 街道初审、区级复评、专家评审、居民代表评议 里', 'a.xlsx 评审!F12：`很多` 不是数',
+      'a.xlsx 评审!A13：`SG-99` 不是这份标准的指标，行被移动或改动过', 'a.xlsx 评审!A13：缺少指标 `SG-02` 的一行', 'a.xlsx 评审!B3：`国家复评` 不在可选的 街道初审、区级复评、专家评审、居民代表评议 里', 'a.xlsx 评审!B7：`元月十四` 不是日期，写成 2026-01-14 的样子', 'a.xlsx 评审!F12：`电话138****5678` 不是数',
       'a.xlsx 评审!H15：得分的公式被改动过，分由程序重算',
     ]);
   });

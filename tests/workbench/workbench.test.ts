@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
@@ -217,9 +217,19 @@ test('nothing that is for reviewers only is in the site, and public pictures sta
   await context.close();
 });
 
-test('the script of the form is small', () => {
+test('the script of the form is small at first, and what is loaded when it is needed is small too', () => {
   const dist = join(bench.folder, 'dist');
   const html = readFileSync(join(dist, 'communities/demo-yunfan/assessments/2025/review/index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => gzipSync(readFileSync(join(dist, match[1] ?? ''))).length);
-  expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
+  const entries = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  const withImports = (known: ReadonlySet<string>, pattern: RegExp): ReadonlySet<string> => {
+    const named = [...known].flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(pattern)].map((match) => posix.join(posix.dirname(file), match[1] ?? '')));
+    const all = new Set([...known, ...named]);
+    return all.size === known.size ? known : withImports(all, pattern);
+  };
+  const atFirst = withImports(new Set(entries), /(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
+  const all = withImports(atFirst, /(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g);
+  const sizeOf = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+  expect([atFirst.size > entries.length, all.size > atFirst.size + 1]).toEqual([true, true]);
+  expect(sizeOf(atFirst)).toBeLessThan(60 * 1024);
+  expect(sizeOf([...all].filter((file) => !atFirst.has(file)))).toBeLessThan(60 * 1024);
 });

@@ -8,6 +8,7 @@ import type { DimensionScore, ItemScore } from '../../scoring/scorecard.ts';
 import { wordFinding } from '../../rules/word-finding.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import type { Draft } from '../../workbench/draft.ts';
+import { mapAt, textIn } from '../../workbench/edit-tree.ts';
 import { itemOfFinding, type Judged, judgeDraft } from '../../workbench/judge-draft.ts';
 import { element, placeOfName, setText, withItems } from './elements.ts';
 
@@ -24,7 +25,15 @@ export const showJudged = (bench: Bench, draft: Draft): Judged => {
   }
   for (const dimension of judged.totals.dimensions) showDimension(bench, dimension, isFilled(bench, dimension.id, judged));
   showTotals(judged, isFilled(bench, null, judged));
+  setText(placeOfName('[data-paper="reviewer"]'), reviewerOnPaper(draft));
   return judged;
+};
+
+/** Whose sheet it is, so that several of them are told apart; an empty form says nothing of it. */
+const reviewerOnPaper = ({ stage, reviewer, header }: Draft): string => {
+  const by = mapAt(header, 'reviewer');
+  const said = [reviewer.toUpperCase(), textIn(by, 'organisation'), textIn(by, 'post'), textIn(header, 'date')].filter((part) => part !== '');
+  return said.length === 0 ? '' : [document.querySelector(`[name=stage] [value="${stage}"]`)?.textContent ?? '', ...said].join('　');
 };
 
 interface Live {
