@@ -39,7 +39,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import',
-    usage: `FILE --as profile|plan|assessment|notice|facts|finance --community ID ${COMMON} [--period 2025] [--kind KIND] [--as-of 2025] [--accept-all] [--out PATH] [--dry-run]`,
+    usage: `FILE --as profile|plan|assessment|notice|facts|finance --community ID ${COMMON} [--period 2025] [--kind KIND] [--region ID] [--as-of 2025] [--accept-all] [--out PATH] [--dry-run]`,
     description: { 'zh-Hans': '把 Word、Excel 或文字材料搬进来', 'zh-Hant': '把 Word、Excel 或文字材料搬進來', en: 'take over a Word document, a workbook or a text' },
   },
   { name: 'due', usage: `${COMMON} [--format text|json] [--community ID]`, description: { 'zh-Hans': '列出应当公开的事项和还没有公开的', 'zh-Hant': '列出應當公開的事項和還沒有公開的', en: 'list what has to be disclosed and what is missing' } },
@@ -59,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'sheet', usage: `COMMUNITY/PERIOD [--stage expert --reviewer a] [--out FILE] ${COMMON}`, description: { 'zh-Hans': '做一份评审用的 Excel 表', 'zh-Hant': '做一份評審用的 Excel 表', en: 'make an Excel workbook for a review' } },
   { name: 'collect', usage: `FILES… [--accept NAME,…] ${COMMON}`, description: { 'zh-Hans': '收评审交回的文件和 Excel 表，逐项检查，没有问题才写入', 'zh-Hant': '收評審交回的檔案和 Excel 表，逐項檢查，沒有問題才寫入', en: 'take in review files and workbooks; check item by item, and write only what is clean' } },
   { name: 'pack', usage: '[--out linli.tar.gz] [--platforms linux-x64,linux-arm64,win-x64]', description: { 'zh-Hans': '打成一个压缩包，带上依赖和 Node，没有网络的机器上也能生成网站', 'zh-Hant': '打成一個壓縮包，帶上依賴和 Node，沒有網路的機器上也能產生網站', en: 'make one archive with all packages and Node, which builds without a network' } },
+  { name: 'pictures', usage: '[--site dist] [--out content/handbook/pictures] [--browser FILE] [--lang zh-Hans|zh-Hant|en]', description: { 'zh-Hans': '从生成好的网站重拍手册里的图片', 'zh-Hant': '從產生好的網站重拍手冊裡的圖片', en: 'take the pictures of the handbook anew from the built site' } },
   { name: 'bench', usage: '[--docs 500,5000] [--peers] [--peers-from DIR] [--shards-from 20000] [--pages-only] [--workbench]', description: { 'zh-Hans': '测量速度和内存，用 Lighthouse 检查网页', 'zh-Hant': '測量速度和記憶體，用 Lighthouse 檢查網頁', en: 'measure time and memory, and mark the pages with Lighthouse' } },
   { name: 'soak', usage: '[--edits 50]', description: { 'zh-Hans': '长时间试验：多次改动后生成的网站与从头生成的逐字节相同，随时中断也不损坏已发布的网站', 'zh-Hant': '長時間試驗：多次改動後產生的網站與從頭產生的逐位元組相同，隨時中斷也不損壞已發布的網站', en: 'prove over many edits that a site built on the last one has the bytes of one built from nothing, and over many kills that the published one stays whole' } },
 ];

@@ -10,6 +10,9 @@ if (values.help) {
   process.exit(0);
 }
 if (!/^[1-9]\d{0,3}$/.test(values.edits)) refuseArguments(words()('cli.badArguments', { reason: `--edits ${values.edits}` }));
+/** LibreOffice reads what was exported, where it is installed. */
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+if (office === undefined) console.error(words()('soak.noOffice'));
 const root = join(import.meta.dirname, '..');
-const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', 'tests/publish/incremental.test.ts', 'tests/publish/robust.test.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, LINLI_SOAK: values.edits }, shell: process.platform === 'win32' });
+const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', 'tests/publish/incremental.test.ts', 'tests/publish/robust.test.ts', ...(office === undefined ? [] : ['tests/authoring/libreoffice.test.ts'])], { cwd: root, stdio: 'inherit', env: { ...process.env, LINLI_SOAK: values.edits, ...(office === undefined ? {} : { LINLI_OFFICE: office }) }, shell: process.platform === 'win32' });
 process.exit(status ?? 1);

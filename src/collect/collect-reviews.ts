@@ -1,12 +1,13 @@
 import { type Checked, checkFolder, severityOf } from '../check.ts';
 import { parseDay } from '../domain/day.ts';
 import { shownValues } from '../domain/privacy/shown-values.ts';
+import { sameTree } from '../domain/tree.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { RULES } from '../rules/registry.ts';
 import { wordFinding } from '../rules/word-finding.ts';
 import { answerText } from '../views/assessment/answer-text.ts';
 import { changedItems } from '../workbench/base.ts';
-import { listIn, mapAt, sameTree, textIn } from '../workbench/edit-tree.ts';
+import { listIn, mapAt, textIn } from '../workbench/edit-tree.ts';
 import { parseFile } from '../workbench/import-file.ts';
 import { tidyHeader } from '../workbench/tidy-draft.ts';
 import { type HandIn, readHandIn } from './hand-in.ts';

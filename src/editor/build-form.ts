@@ -6,6 +6,7 @@ import { modelOf } from '../domain/schema/model.ts';
 import { fillTemplate } from '../domain/template.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '../domain/tree.ts';
 import type { EditorData } from './editor-data.ts';
+import { labelOfText } from './field-words.ts';
 import { type Control, type FormField, nameOfPath, type Option } from './form-field.ts';
 import { answersModel, detailsModel, type LabelledModel } from './special-models.ts';
 
@@ -50,7 +51,7 @@ const labelOf = ({ shape, labels }: LabelledModel, key: string, { data }: FormCo
   const own = labels?.[key];
   if (own !== undefined) return { label: own, hint: '' };
   const text = data.fields[`${shape ?? ''}.${key}`];
-  return text === undefined ? { label: key, hint: '' } : { label: /^[^，；：。,;:（(]+/.exec(text)?.[0].trim() ?? text, hint: text };
+  return text === undefined ? { label: key, hint: '' } : { label: labelOfText(text), hint: text };
 };
 
 const itemWords = (id: string, { data, tree }: FormContext): { label: string; hint: string } => {

@@ -1,5 +1,6 @@
 import { ENUMERATIONS, enumerationOf } from '../domain/enumerations.ts';
 import { KINDS } from '../domain/kind.ts';
+import { commonFields } from '../domain/schema/contact.ts';
 import { type FieldModel, modelOf } from '../domain/schema/model.ts';
 import { rememberPer } from '../domain/remember.ts';
 import { en } from '../i18n/fields/en.ts';
@@ -52,7 +53,9 @@ const TEXTS: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', Readonly<Record<strin
 
 const tableOf = (context: ViewContext, shape: string, { properties = {}, required = [] }: FieldModel) => {
   const { t, locale } = context;
-  const rows = Object.entries(properties).map(([key, model]): Row => ({ id: `${shape}.${key}`, head: key, cells: [TEXTS[locale][`${shape}.${key}`] ?? '', writtenAs(context, model), required.includes(key) ? t('fields.required') : ''] }));
+  const order = (key: string): number => (required.includes(key) ? 0 : key in commonFields ? 2 : 1);
+  // What has to be written comes first, what every kind has and few need comes last.
+  const rows = Object.entries(properties).toSorted(([a], [b]) => order(a) - order(b)).map(([key, model]): Row => ({ id: `${shape}.${key}`, head: key, cells: [TEXTS[locale][`${shape}.${key}`] ?? '', writtenAs(context, model), required.includes(key) ? t('fields.required') : ''] }));
   return { type: 'table', caption: t('fields.caption', { shape }), columns: [t('fields.field'), t('fields.meaning'), t('fields.form'), t('fields.need')].map((title) => ({ title })), rows } as const;
 };
 

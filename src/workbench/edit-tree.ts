@@ -41,12 +41,3 @@ export const listOfClaims = (tree: TreeMap, key: string): readonly TreeMap[] => 
   const found = Object.hasOwn(tree, key) ? tree[key] : undefined;
   return isTreeList(found) ? found.filter(isTreeMap) : [];
 };
-
-/** Whether two trees say the same, in whatever order their keys stand. */
-export const sameTree = (a: Tree | undefined, b: Tree | undefined): boolean => {
-  if (a === b) return true;
-  if (isTreeList(a) && isTreeList(b)) return a.length === b.length && a.every((entry, index) => sameTree(entry, b[index]));
-  if (!isTreeMap(a) || !isTreeMap(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameTree(a[key], b[key]));
-};

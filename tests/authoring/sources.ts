@@ -1,4 +1,4 @@
-import { AlignmentType, Document, HeadingLevel, ImageRun, type ISectionOptions, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, Footer, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, InsertedTextRun, type ISectionOptions, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import exceljs from 'exceljs';
 import * as OpenCC from 'opencc-js';
 import sharp from 'sharp';
@@ -89,4 +89,69 @@ export const checklistWorkbook = async (rows: readonly ChecklistRow[], change: (
   }
   change(sheet, workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+
+/** A Word document of plain lines. */
+export const linesWord = (lines: readonly string[]): Promise<Buffer> => packed(lines.map((words) => text(words)));
+
+const indented = (words: string, font = '仿宋'): Paragraph => new Paragraph({ children: [new TextRun({ text: words, font })], indent: { firstLine: 640 } });
+const changed = { author: '经办人', date: '2026-01-01T00:00:00Z' };
+
+/** A whole plan in the shape of real ones: numbers typed as headings, a page header, a comment, a note, unsettled changes, a table with its unit in the head, a signature. */
+export const wholePlanWord = async (): Promise<Buffer> => {
+  const row = (cells: readonly string[]): TableRow => new TableRow({ children: cells.map((words) => new TableCell({ children: [text(words)] })) });
+  const head = (words: string): Paragraph => indented(words, '黑体');
+  return Packer.toBuffer(new Document({
+    footnotes: { 1: { children: [text('户数由街道统计所提供。')] } },
+    comments: { children: [{ id: 0, author: '经办人', date: new Date(changed.date), children: [text('要不要写几幢？')] }] },
+    sections: [{
+      headers: { default: new Header({ children: [text('柳浪社区居民委员会文件')] }) },
+      footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun('第 '), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(' 页')] })] }) },
+      children: [
+        new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: '柳浪社区和谐社区建设三年工作规划', size: 44 })] }),
+        new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun('（2026—2028年）')] }),
+        text(''),
+        indented('根据《示例区2026年度和谐社区考核标准》，结合本社区实际，制定本规划。'),
+        head('一、指导思想'), indented('坚持服务居民，把居民满意作为工作的出发点和落脚点。'),
+        head('二、总体目标'), indented('把柳浪社区建设成为居民自治、管理有序、服务完善、治安良好、环境优美、文明祥和、组织有力的社区。'),
+        head('三、年度目标'),
+        head('（一）2026年目标'), indented('服务用房达到800平方米，争创示例区和谐社区。'),
+        head('（二）2027年目标'), new Paragraph({ children: [new TextRun('完成'), new DeletedTextRun({ ...changed, id: 1, text: '300余户' }), new InsertedTextRun({ ...changed, id: 2, text: '近320户' }), new TextRun('楼道整治。'), new FootnoteReferenceRun(1)] }),
+        head('（三）2028年目标'), indented('争创市级和谐示范社区。'),
+        head('四、工作措施'),
+        head('（一）2026年：打好基础'), indented('1、每季度召开一次议事会。责任岗位：居委会主任；完成时限：2026年12月'),
+        head('（二）2027年：暖心服务'), new Paragraph({ children: [new CommentRangeStart(0), new TextRun('1.整治楼道堆物，每月一查。责任岗位：综治委员；完成时限：2027年12月'), new CommentRangeEnd(0), new TextRun({ children: [new CommentReference(0)] })] }),
+        head('（三）2028年：打响品牌'), indented('1．新增绿地1200平方米。责任岗位：环境委员；完成时限：2028年10月'),
+        head('五、重点项目安排表'),
+        new Table({ rows: [['序号', '年度', '项目内容', '责任人', '完成时限', '资金（万元）'], ['1', '2026', '老年助餐点装修', '民政委员', '2026年9月底前', '98'], ['2', '2028', '中心花园改造', '居委会主任', '2028年10月', '32.5']].map(row) }),
+        head('六、保障措施'), indented('半年小结、年终总结，并向居民代表会议报告。'),
+        text('柳浪社区居民委员会', { alignment: AlignmentType.RIGHT }), text('2026年1月8日', { alignment: AlignmentType.RIGHT }),
+      ],
+    }],
+  }));
+};
+
+/** What somebody counted for an item, as it is typed into a cell. */
+export type ChecklistLine = readonly [dimension: string, item: string, max: number, done: string | number, score: number | string, note: string];
+
+/** A whole checklist in the shape of real ones: lines above the table, a head over two rows, merged dimensions, a sum by formula. */
+export const wholeChecklistWorkbook = async (lines: readonly ChecklistLine[], change: (sheet: exceljs.Worksheet, workbook: exceljs.Workbook) => void = () => undefined): Promise<Uint8Array> => {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('评价清单');
+  sheet.addRows([
+    ['附件2'], ['示例区和谐社区评价清单（2025年度）'], ['社区（盖章）：柳浪社区', '', '', '', '填表日期：2026年1月10日'],
+    ['序号', '维度', '评价指标', '评分标准', '分值', '自评', '', '备注'], ['', '', '', '', '', '完成情况', '得分', ''],
+  ]);
+  for (const range of ['A2:H2', 'A3:D3', 'E3:H3', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:E5', 'F4:G4', 'H4:H5']) sheet.mergeCells(range);
+  for (const [at, [dimension, item, max, done, score, note]] of lines.entries()) sheet.addRow([at + 1, dimension, `${at + 1}.${item}（${max}分）`, '见评分标准', max, done, score, note]);
+  for (const [first, last] of runsOf(lines.map(([dimension]) => dimension))) if (last > first) sheet.mergeCells(first + 6, 2, last + 6, 2);
+  sheet.addRow(['', '合计', '', '', 100, '', { formula: `SUM(G6:G${lines.length + 5})`, result: 88 }, '']);
+  change(sheet, workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+
+/** First and last place of every run of the same word. */
+const runsOf = (words: readonly string[]): readonly (readonly [first: number, last: number])[] => {
+  const starts = words.flatMap((word, at) => (word === words[at - 1] ? [] : [at]));
+  return starts.map((start, at) => [start, (starts[at + 1] ?? words.length) - 1]);
 };

@@ -19,7 +19,7 @@ export const PAGE_TYPES = {
   notice: 'communities/demo-yunfan/notices/2026-09-28-meals-site/', 'finance notice': 'communities/demo-yunfan/notices/2026-07-08-finance/', activities: 'communities/demo-yunfan/activities/',
   meeting: 'communities/demo-yunfan/meetings/2026-09-17-hearing/', survey: 'communities/demo-yunfan/surveys/2025-residents/', document: 'communities/demo-yunfan/documents/covenant-2024/',
   notices: 'notices/', 'notices of a year': 'notices/2025/', region: 'regions/dehong/', regions: 'regions/', standards: 'standards/', standard: 'standards/default-2026/0.1.0/',
-  item: 'standards/default-2026/0.1.0/SG-02/', compare: 'compare/', comparison: 'compare/2025/demo-rongshuwan/demo-yunfan/', rules: 'rules/', rule: 'rules/answer-names-item/', search: 'search/', handbook: 'handbook/', 'missing page': 'no-such-page/',
+  item: 'standards/default-2026/0.1.0/SG-02/', compare: 'compare/', comparison: 'compare/2025/demo-rongshuwan/demo-yunfan/', rules: 'rules/', rule: 'rules/answer-names-item/', search: 'search/', handbook: 'handbook/', 'handbook page with pictures': 'handbook/start/', fields: 'fields/', 'fields of a kind': 'fields/notice/', 'missing page': 'no-such-page/',
 } as const;
 
 export interface SiteUnderTest {

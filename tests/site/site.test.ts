@@ -5,6 +5,7 @@ import { describeDeploy } from './deploy.ts';
 import { describeDisclosure } from './disclosure.ts';
 import { describeFirstScreens } from './first-screens.ts';
 import { describePages } from './pages.ts';
+import { describePictures } from './pictures.ts';
 import { describeSearch } from './search.ts';
 import { buildSiteUnderTest, type SiteUnderTest } from './site-under-test.ts';
 
@@ -27,5 +28,6 @@ describeDeploy(siteOf);
 describeDisclosure(siteOf);
 describeFirstScreens(siteOf);
 describePages(siteOf);
+describePictures(siteOf);
 describeFigures(siteOf);
 describeSearch(siteOf);

@@ -1702,6 +1702,7 @@ export const en = {
   'import.as.finance': 'income and spending',
   'import.outForm': '--out: {found} is no place of a document; write a path like communities/ID/notices/2026-05-20-water.mdx',
   'paper.scan': 'Scan for the page with the latest state',
+  'soak.noOffice': 'LibreOffice (soffice) was not found, so it does not read the exported files; on Debian run apt-get install libreoffice-calc libreoffice-writer',
   'board.address': 'say which notice, such as npm run board -- demo-yunfan/2026-09-28-meals-site, or paste its address',
   'board.noSite': 'there is no built site in {site}; run npm run build first',
   'board.noNotice': 'there is no notice {found} in {site}. A notice is in the site once it is written, passes the check, and its day has come; then run npm run build',

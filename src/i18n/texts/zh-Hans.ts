@@ -1701,6 +1701,7 @@ export const zhHans = {
   'import.outForm': '--out: {found} 不是文档的位置，请写成 communities/社区/notices/2026-05-20-停水.mdx 这样的路径',
   'paper.seal': '（盖章处）',
   'paper.scan': '扫码看网上原文和最新情况',
+  'soak.noOffice': '没有找到 LibreOffice（soffice），跳过用它读导出文件的一步；Debian 上请运行 apt-get install libreoffice-calc libreoffice-writer',
   'board.address': '写明是哪份公告，例如 npm run board -- demo-yunfan/2026-09-28-meals-site，也可以粘贴公告的网址',
   'board.noSite': '{site} 里没有生成好的网站，请先运行 npm run build',
   'board.noNotice': '{site} 里没有公告 {found}。公告要先写好、通过检查、到了发布日期，再运行 npm run build',

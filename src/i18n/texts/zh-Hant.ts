@@ -1703,6 +1703,7 @@ export const zhHant = {
   'import.outForm': '--out: {found} 不是文檔的位置，請寫成 communities/社區/notices/2026-05-20-停水.mdx 這樣的路徑',
   'paper.seal': '（蓋章處）',
   'paper.scan': '掃碼看網上原文和最新情況',
+  'soak.noOffice': '沒有找到 LibreOffice（soffice），跳過用它讀導出文件的一步；Debian 上請運行 apt-get install libreoffice-calc libreoffice-writer',
   'board.address': '寫明是哪份公告，例如 npm run board -- demo-yunfan/2026-09-28-meals-site，也可以粘貼公告的網址',
   'board.noSite': '{site} 裡沒有生成好的網站，請先運行 npm run build',
   'board.noNotice': '{site} 裡沒有公告 {found}。公告要先寫好、通過檢查、到了發布日期，再運行 npm run build',
