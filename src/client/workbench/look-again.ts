@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Bench } from '../../workbench/bench.ts';
-import type { Draft } from '../../workbench/draft.ts';
+import { type Draft, isUntouched } from '../../workbench/draft.ts';
 import { loadLook, type Look } from './load-look.ts';
 
 /** How long nobody types before everything that was written is read again. */
@@ -29,9 +29,9 @@ export class SecondLook {
   /** The values of a message as the build shows them. */
   readonly shown = (values: NonNullable<Finding['values']>): NonNullable<Finding['values']> => this.#look?.shownValues(values) ?? values;
 
-  /** Looks at a draft when nothing more has come for a moment. */
+  /** Looks at a draft when nothing more has come for a moment; an empty form opens without it. */
   soon(draft: Draft): void {
-    if (draft === this.#draft) return;
+    if (draft === this.#draft || (isUntouched(draft) && !this.#isAsked)) return;
     this.#stop();
     this.#draft = draft;
     this.#timer = setTimeout(() => void this.#begin(draft), REST);
