@@ -57,3 +57,20 @@ test('a signed period stays', () => {
 test.each([['mini@9.9.9', null, 'standard-unknown'], ['mini@1.1.0', ['site.yaml'], 'file-unknown']] as const)('to %s of %j: %s', (to, files, refused) => {
   expect(migrate({ [FILE]: assessment() }, files, to)).toMatchObject({ refused });
 });
+
+test('points that somebody wrote down on another scale are listed, not taken for points of the new one', () => {
+  const tenfold = OLD.replace('{id: EN-03, title: 设施维护, dimension: environment, max: 2, step: 1', '{id: EN-03, title: 设施维护, dimension: environment, max: 4, step: 1').replace('max: 1, step: 0.5}', 'max: 2, step: 0.5}');
+  const more = 'total: 9\nbonus:\n  BN-01: {points: 1}\nmoderation:\n  EN-03: {note: 复看, by: 组长, on: 2026-01-09, points: 2}\n  EN-01: {note: 复看, by: 组长, on: 2026-01-09, points: 2}\nchanges:\n  - {item: EN-03, from: 2, to: 1, reason: 复查, on: 2026-01-10}\n';
+  const [one] = moved(migrate({ [FILE]: assessment(more), 'standards/mini/1.1.0/standard.yaml': tenfold })).moved;
+  expect(one?.manual).toEqual([
+    { item: 'EN-03', reason: 'scale-changed' }, { item: 'BN-01', reason: 'bonus-scale-changed' },
+    { item: 'EN-03', reason: 'moderation' }, { item: 'EN-03', reason: 'change' }, { item: 'total', reason: 'declared' },
+  ]);
+});
+
+test('preconditions of the new standard are listed until somebody says whether they are met', () => {
+  const asking = `${OLD}preconditions:\n  - {id: PC-01, title: 三年内没有事故}\n`;
+  const listed = (more: string) => moved(migrate({ [FILE]: assessment(more), 'standards/mini/1.1.0/standard.yaml': asking })).moved[0]?.manual;
+  expect(listed('')).toEqual([{ item: 'PC-01', reason: 'precondition-open' }]);
+  expect(listed('preconditions: {PC-01: true}\n')).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { assessmentAddress } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
 import { valueAt } from '../domain/place.ts';
-import { findStandard, type Standard } from '../domain/standard.ts';
+import { findStandard, type Item, type Standard } from '../domain/standard.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
 import { loadLibrary } from '../loader/load-library.ts';
 import { PlaceFinder } from '../loader/locate.ts';
@@ -10,7 +10,7 @@ import { overlayFolder } from '../loader/overlay-folder.ts';
 import { judgeAnswer } from '../scoring/judge-answer.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { scorecardsOf } from '../scoring/scorecards-of.ts';
-import { sheetOf } from '../scoring/sheet.ts';
+import { type Sheet, sheetOf } from '../scoring/sheet.ts';
 
 /** What is to be moved where. */
 export interface MigrationRequest {
@@ -24,7 +24,7 @@ export interface MigrationRequest {
 /** An answer that somebody has to look at: it stays in the file as it is. */
 export interface ManualAnswer {
   readonly item: string;
-  readonly reason: 'item-gone' | 'answer-does-not-fit' | 'bonus-gone' | 'veto-gone';
+  readonly reason: 'item-gone' | 'answer-does-not-fit' | 'scale-changed' | 'bonus-gone' | 'bonus-scale-changed' | 'veto-gone' | 'moderation' | 'change' | 'external' | 'declared' | 'precondition-open';
 }
 
 /** One assessment by the old and by the new standard. */
@@ -84,26 +84,62 @@ interface MoveContext {
   readonly cards: { readonly before: ReadonlyMap<string, Scorecard>; readonly after: ReadonlyMap<string, Scorecard> };
 }
 
+const ABOUT_ANSWERS: ReadonlySet<ManualAnswer['reason']> = new Set(['item-gone', 'answer-does-not-fit', 'scale-changed']);
+
 const movedOf = (entry: Entry<'assessment'>, { library, standard, text, cards }: MoveContext): MigratedAssessment => {
   const id = `${entry.community ?? ''}/${entry.name}`;
   const manual = manualAnswers(entry, library, standard);
   const after = cards.after.get(id) ?? null;
   return {
     file: entry.file, from: entry.data.standard ?? '', text, before: cards.before.get(id) ?? null, after,
-    kept: Object.keys(entry.data.answers ?? {}).length - manual.filter(({ reason }) => reason === 'item-gone' || reason === 'answer-does-not-fit').length,
+    kept: Object.keys(entry.data.answers ?? {}).length - new Set(manual.flatMap(({ item, reason }) => (ABOUT_ANSWERS.has(reason) ? [item] : []))).size,
     manual, open: (after?.items ?? []).flatMap((score) => (score.state === 'missing' && !score.refused ? [score.id] : [])),
   };
 };
 
 const manualAnswers = (entry: Entry<'assessment'>, library: Library, standard: Standard): readonly ManualAnswer[] => {
-  const sheet = sheetOf(standard);
-  const context = { stage: assessmentAddress(entry)?.stage ?? null, communityKind: library.communities.get(entry.community ?? '')?.profile?.data.kind ?? null };
-  const answers = Object.entries(entry.data.answers ?? {}).flatMap(([item, answer]): ManualAnswer[] => {
-    const known = sheet.itemById.get(item);
-    if (!known) return [{ item, reason: 'item-gone' }];
-    return judgeAnswer(answer, known, context).state === 'refused' ? [{ item, reason: 'answer-does-not-fit' }] : [];
-  });
-  const bonuses = Object.keys(entry.data.bonus ?? {}).filter((id) => !sheet.bonusById.has(id)).map((item): ManualAnswer => ({ item, reason: 'bonus-gone' }));
-  const vetoes = (entry.data.vetoes ?? []).filter(({ id }) => !sheet.vetoById.has(id)).map(({ id }): ManualAnswer => ({ item: id, reason: 'veto-gone' }));
-  return [...answers, ...bonuses, ...vetoes];
+  const sheets = { old: sheetOf(findStandard(library, entry.data.standard)?.data ?? standard), new: sheetOf(standard) };
+  const { vetoes = [], moderation = {}, changes = [], total, grade } = entry.data;
+  const isRescaled = (item: string): boolean => sheets.old.itemById.get(item)?.max !== sheets.new.itemById.get(item)?.max;
+  return [
+    ...manualItems(entry, library, sheets), ...manualBonuses(entry, sheets),
+    ...vetoes.filter(({ id }) => !sheets.new.vetoById.has(id)).map(({ id }): ManualAnswer => ({ item: id, reason: 'veto-gone' })),
+    // Points that somebody wrote down mean nothing any more where the item has another maximum.
+    ...Object.entries(moderation).filter(([item, { points }]) => points !== undefined && isRescaled(item)).map(([item]): ManualAnswer => ({ item, reason: 'moderation' })),
+    ...changes.filter(({ item }) => isRescaled(item)).map(({ item }): ManualAnswer => ({ item, reason: 'change' })),
+    ...Object.keys(entry.data.external ?? {}).filter((id) => maxOf(sheets.old, id) !== maxOf(sheets.new, id)).map((item): ManualAnswer => ({ item, reason: 'external' })),
+    ...[total === undefined ? null : 'total', grade === undefined ? null : 'grade'].flatMap((item): ManualAnswer[] => (item === null ? [] : [{ item, reason: 'declared' }])),
+    ...openPreconditions(entry, standard),
+  ];
 };
+
+interface Sheets {
+  readonly old: Sheet;
+  readonly new: Sheet;
+}
+
+const maxOf = (sheet: Sheet, id: string): number | undefined => sheet.dimensions.find(({ dimension }) => dimension.id === id)?.dimension.max;
+
+const manualItems = (entry: Entry<'assessment'>, library: Library, sheets: Sheets): readonly ManualAnswer[] => {
+  const context = { stage: assessmentAddress(entry)?.stage ?? null, communityKind: library.communities.get(entry.community ?? '')?.profile?.data.kind ?? null };
+  return Object.entries(entry.data.answers ?? {}).flatMap(([item, answer]): ManualAnswer[] => {
+    const known = sheets.new.itemById.get(item);
+    if (!known) return [{ item, reason: 'item-gone' }];
+    if (judgeAnswer(answer, known, context).state === 'refused') return [{ item, reason: 'answer-does-not-fit' }];
+    const before = sheets.old.itemById.get(item);
+    // Points by a rubric keep their number, though not their meaning, where the scale is another.
+    return answer.points !== undefined && before && scaleOf(before) !== scaleOf(known) ? [{ item, reason: 'scale-changed' }] : [];
+  });
+};
+
+const scaleOf = ({ max, step, rubric }: Item): string => JSON.stringify([max, step, (rubric ?? []).map(({ points }) => points)]);
+
+const manualBonuses = (entry: Entry<'assessment'>, sheets: Sheets): readonly ManualAnswer[] =>
+  Object.entries(entry.data.bonus ?? {}).flatMap(([item, { points }]): ManualAnswer[] => {
+    const known = sheets.new.bonusById.get(item);
+    if (!known) return [{ item, reason: 'bonus-gone' }];
+    return points !== undefined && sheets.old.bonusById.get(item)?.max !== known.max ? [{ item, reason: 'bonus-scale-changed' }] : [];
+  });
+
+const openPreconditions = (entry: Entry<'assessment'>, standard: Standard): readonly ManualAnswer[] =>
+  entry.data.answers === undefined ? [] : (standard.preconditions ?? []).filter(({ id }) => entry.data.preconditions?.[id] === undefined).map(({ id }): ManualAnswer => ({ item: id, reason: 'precondition-open' }));

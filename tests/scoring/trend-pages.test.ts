@@ -52,3 +52,14 @@ describe('years scored by two versions of a standard', () => {
     expect(tableOf('dimensions-1').map((row) => lineOf(row).values)).toEqual([['9.00', '10.00', '10.00 ※'], ['4.00', '4.00', '4.00 ※'], ['5.00', '6.00', '6.00 ※']]);
   });
 });
+
+test('an item that a version retired is said to be not asked, not to be inapplicable', () => {
+  const retired = libraryOf({
+    'site.yaml': EXAMPLE_SITE['site.yaml'] ?? '', [STANDARD]: OLD, 'standards/mini/1.1.0/standard.yaml': OLD.replace('- {id: SG-03,', '- {id: SG-03, retired: true,'),
+    'communities/demo/profile.mdx': 'name: 示例社区\nregion: example-street\n',
+    'communities/demo/assessments/2024/self.mdx': yearOf(2024, '1.0.0', {}), 'communities/demo/assessments/2025/self.mdx': yearOf(2025, '1.1.0', {}),
+  });
+  const page = assessmentsView(createContext({ library: retired, on: day('2026-06-01'), locale: 'zh-Hans', base: '/', convert: (text) => text }), { community: 'demo' });
+  const rows = page?.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.type === 'table' ? block.rows : []));
+  expect(rows?.find(({ head }) => head === 'SG-03 选举公告')?.cells.filter(isText)).toEqual(['1.00', '本版未设']);
+});

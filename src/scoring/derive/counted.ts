@@ -1,5 +1,6 @@
 import type { ActivityKind } from '../../domain/enumerations.ts';
 import type { Community, Entry } from '../../domain/library.ts';
+import { withdrawalOf } from '../../domain/notice.ts';
 import type { Item } from '../../domain/standard.ts';
 import { type Days, isIn } from './in-period.ts';
 import type { Derived } from './derivation.ts';
@@ -16,7 +17,7 @@ export const nameOf = (entry: Entry): string => entry.id.split('/').slice(2).joi
 
 /** The notices of some kinds that were published in the period, without corrections, withdrawals and what was withdrawn. */
 export const noticesIn = (community: Community, kinds: readonly string[], days: Days): readonly Entry<'notice'>[] =>
-  community.notices.filter(({ data }) => kinds.includes(data.kind) && isIn(data.date, days) && data.withdrawn === undefined && data.corrects === undefined && data.withdraws === undefined);
+  community.notices.filter((notice) => withdrawalOf(community, notice) === null).filter(({ data }) => kinds.includes(data.kind) && isIn(data.date, days) && data.corrects === undefined && data.withdraws === undefined);
 
 /** The events of some kinds in the period; one that names its items counts only for those. */
 export const eventsIn = (community: Community, kinds: readonly ActivityKind[], { item, ...days }: Days & { readonly item: Item }): readonly string[] => {

@@ -1,4 +1,6 @@
 import type { Day } from '../../domain/day.ts';
+import type { Community, Entry } from '../../domain/library.ts';
+import { withdrawalOf } from '../../domain/notice.ts';
 import { addWorkdays, workdaysOf } from '../../domain/workday.ts';
 import { nameOf, shareOf } from './counted.ts';
 import type { Derivation } from './derivation.ts';
@@ -16,11 +18,17 @@ export const objectionsAnsweredOnTime: Derivation = {
     const calendar = workdaysOf(library);
     const isOnTime = ({ received, answered }: { received: Day; answered?: Day | undefined }) =>
       answered !== undefined && answered <= addWorkdays(calendar, received, library.site.answerWorkdays);
-    const received = community.notices.flatMap((notice) =>
+    const received = registersOf(community).flatMap((notice) =>
       [...(notice.data.suggestions ?? []), ...(notice.data.objections ?? [])]
         .filter((entry) => isIn(entry.received, context))
         .map((entry) => ({ name: `${nameOf(notice)}#${entry.number}`, onTime: isOnTime(entry) })),
     );
     return shareOf(received.filter(({ onTime }) => onTime).map(({ name }) => name), received.map(({ name }) => name));
   },
+};
+
+/** What was taken down is not there to be counted; a correction repeats the register that it corrects, and is the one that stands. */
+const registersOf = (community: Community): readonly Entry<'notice'>[] => {
+  const corrected = new Set(community.notices.flatMap(({ data }) => (data.suggestions !== undefined || data.objections !== undefined) && data.corrects !== undefined ? [data.corrects.notice] : []));
+  return community.notices.filter((notice) => withdrawalOf(community, notice) === null && notice.data.withdraws === undefined && !corrected.has(notice.name));
 };

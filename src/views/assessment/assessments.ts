@@ -1,3 +1,4 @@
+import { itemsInForce } from '../../domain/standard.ts';
 import type { Entry } from '../../domain/library.ts';
 import { type Series, type Trend, trendsOf } from '../../scoring/trend.ts';
 import { type Inline, type Row, type Section, section } from '../block.ts';
@@ -46,7 +47,7 @@ const dimensionsSection = (context: ViewContext, trend: Trend, index: number): r
 };
 
 const itemsSection = (context: ViewContext, trend: Trend, index: number): readonly Section[] => {
-  const rows = [...trend.items].map(([id, series]) => rowOf(context, trend, { head: named(trend, (standard) => (standard.data.items.some((item) => item.id === id) ? itemTitle(context, standard, id) : null)) ?? id, series }));
+  const rows = [...trend.items].map(([id, series]) => rowOf(context, trend, { head: named(trend, (standard) => (standard.data.items.some((item) => item.id === id) ? itemTitle(context, standard, id) : null)) ?? id, series, isAsked: trend.periods.map(({ standard }) => itemsInForce(standard.data).some((item) => item.id === id)) }));
   return trend.periods.length < 2 ? [] : trendSection(context, trend, { id: `items-${index + 1}`, title: context.t('assessments.items'), rows });
 };
 
@@ -67,9 +68,9 @@ const trendSection = (context: ViewContext, { periods, breaks }: Trend, { id, ti
 };
 
 /** A figure over the periods: its line, and its values; one that may not be compared with the one before is marked. */
-const rowOf = ({ t, print }: ViewContext, { periods, breaks }: Trend, { head, series }: { readonly head: Inline; readonly series: Series }): Row => {
+const rowOf = ({ t, print }: ViewContext, { periods, breaks }: Trend, { head, series, isAsked }: { readonly head: Inline; readonly series: Series; readonly isAsked?: readonly boolean[] }): Row => {
   const cells = series.values.map((value, index): Inline => {
-    if (value === null) return t('dimension.none');
+    if (value === null) return t(isAsked?.[index] === false ? 'trend.notAsked' : 'dimension.none');
     return breaks[index] === true && series.joined[index] !== true ? `${print.score(value)} ※` : print.score(value);
   });
   return { head, cells: periods.length < 2 ? cells : [...cells, { spark: sparkOf(series, breaks) }] };

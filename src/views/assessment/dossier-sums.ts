@@ -18,21 +18,30 @@ import type { Why } from './why/why.ts';
 /** How every figure of a dossier came about: of each stage the total, the dimensions and the items, with file, line, post and day. */
 export const dossierSums = (context: ViewContext, parts: DossierParts): readonly Block[] => {
   const own = itemRows(tellerFor(context, parts, parts.stage));
-  const known = new Map(own.map((row) => [row.id, JSON.stringify(row.sums)]));
-  return [parts.stage, ...handedIn(parts.record).filter((stage) => stage !== parts.stage)].flatMap((stage) => {
+  const known = new Map(own.map(({ id, said }) => [id, said]));
+  const rules: Block = { type: 'list', items: ruleLines(tellerFor(context, parts, parts.stage), parts.card) };
+  return [rules, ...[parts.stage, ...handedIn(parts.record).filter((stage) => stage !== parts.stage)].flatMap((stage) => {
     const { card } = stage;
     const teller = tellerFor(context, parts, stage);
     if (!card) return [];
-    const rows = stage === parts.stage ? own : itemRows(teller).filter(({ id, sums }) => known.get(id) !== JSON.stringify(sums));
+    const rows = stage === parts.stage ? own : itemRows(teller).filter(({ id, said }) => known.get(id) !== said);
     return [sumsTable(teller, { card, rows }), ...sameLine(context, parts, { stage, isAll: rows.length === own.length })];
-  });
+  })];
+};
+
+/** The rules of total and dimension, once. */
+const ruleLines = (teller: StageTeller, card: Scorecard): readonly Inline[] => {
+  const [first] = explainDimensions(card, teller.standard.data);
+  const whys = [totalWhy(teller, card), ...(first ? [dimensionWhy(teller, first)] : [])];
+  return whys.flatMap(({ rows }) => rows.filter(({ label }) => label === teller.context.t('why.rule')).flatMap(({ lines }) => lines));
 };
 
 const tellerFor = (context: ViewContext, { community, standard }: DossierParts, stage: StageRecord): StageTeller => tellerOf(context, { community, standard, stage, draft: false });
 
 interface ItemSums {
   readonly id: string;
-  readonly sums: readonly Inline[];
+  /** The same where everybody answered the same and nobody moderated. */
+  readonly said: string;
   readonly row: Row;
 }
 
@@ -41,8 +50,13 @@ const itemRows = (teller: StageTeller): readonly ItemSums[] =>
     const { counted, sums, sources } = itemWhy(teller, item);
     const derived: readonly Inline[] = counted.length === 0 ? [] : [{ small: [teller.context.t('answer.derived'), teller.context.t('colon'), ...counted.flatMap((each, at): readonly Inline[] => (at === 0 ? [each] : [teller.context.t('list.semicolon'), each]))] }];
     const shown = sums.length === 0 ? [teller.context.t('item.missing')] : sums;
-    return { id: item.id, sums, row: { head: itemTitle(teller.context, teller.standard, item.id), cells: [{ lines: [...shown, ...derived] }, { lines: sources }] } };
+    return { id: item.id, said: saidOf(teller, item.id), row: { head: itemTitle(teller.context, teller.standard, item.id), cells: [{ lines: [...shown, ...derived] }, { lines: sources }] } };
   });
+
+const saidOf = ({ explained }: StageTeller, item: string): string => {
+  const { inputs = [], combination = null } = explained.get(item) ?? {};
+  return [...new Set(inputs.map(({ arithmetic, derived }) => JSON.stringify([arithmetic, derived?.from ?? []]))), ...(combination?.decided ? ['moderated'] : [])].join();
+};
 
 const sumsTable = (teller: StageTeller, { card, rows }: { readonly card: Scorecard; readonly rows: readonly ItemSums[] }): Block => {
   const { context, standard, stage } = teller;
@@ -55,10 +69,10 @@ const sumsTable = (teller: StageTeller, { card, rows }: { readonly card: Scoreca
   };
 };
 
-/** The rules and the arithmetic of a figure in one cell, where its inputs stand in the next. */
+/** The arithmetic of a figure in one cell, where its inputs stand in the next; the rules stand above the first table. */
 const whyRow = ({ t }: ViewContext, head: string, { rows }: Why): Row => {
-  const [source, sum] = [t('why.source'), t('why.sum')];
-  const told = rows.filter(({ label }) => label !== source).flatMap(({ label, lines }) => lines.map((line): Inline => (label === sum ? line : [label, t('colon'), line])));
+  const [source, sum, rule] = [t('why.source'), t('why.sum'), t('why.rule')];
+  const told = rows.filter(({ label }) => label !== source && label !== rule).flatMap(({ label, lines }) => lines.map((line): Inline => (label === sum ? line : [label, t('colon'), line])));
   return { head: { strong: head }, cells: [{ lines: told }, { lines: rows.filter(({ label }) => label === source).flatMap(({ lines }) => lines) }] };
 };
 
