@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../domain/day.ts';
 import { todayInZone } from './today.ts';
-import { type NoticeDays, type NoticeState, noticeStateOn } from '../domain/notice-state.ts';
+import { isOverOn, type NoticeDays, type NoticeState, noticeStateOn } from '../domain/notice-state.ts';
 import { fillTemplate } from '../domain/template.ts';
 
 /** Says of each notice what it is today, by the reader's clock and the days of the site's zone. */
@@ -9,6 +9,28 @@ export const showNoticeStates = (): void => {
   const today = todayInZone();
   if (today === null) return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-notice]')) show(element, today, texts);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-current]')) keepCurrent(element, today);
+};
+
+/** Leaves in a list of what is current only what is so today: its heading counts anew, and an empty one says so or goes. */
+const keepCurrent = (list: HTMLElement, today: Day): void => {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-notice]')];
+  for (const item of items) {
+    const days = readDays(item.dataset['notice']);
+    if (days && isOverOn(days, today)) item.hidden = true;
+  }
+  const left = items.filter((item) => !item.hidden).length;
+  const { count, none } = list.dataset;
+  const heading = list.querySelector('h2');
+  if (heading && count !== undefined && none !== undefined) heading.textContent = left === 0 ? none : fillTemplate(count, { count: left });
+  else if (left === 0 && none === undefined) list.hidden = true;
+  else if (left === 0 && items.length > 0) list.append(paragraph(none ?? ''));
+};
+
+const paragraph = (words: string): HTMLElement => {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
 };
 
 const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, string>>): void => {
@@ -29,9 +51,10 @@ const show = (element: HTMLElement, today: Day, texts: Readonly<Record<string, s
 };
 
 const wordsOf = (state: NoticeState, texts: Readonly<Record<string, string>>): string => {
+  if (state.state === 'corrected' && state.period) return [texts['corrected'], wordsOf(state.period, texts)].join(texts['comma'] ?? '');
   if (!('left' in state)) return texts[state.state] ?? '';
-  if (state.left <= 1) return texts['lastDay'] ?? '';
-  return fillTemplate(texts[state.unit] ?? '', { left: state.left });
+  if (state.isLast) return texts['lastDay'] ?? '';
+  return fillTemplate(texts[state.left === 1 ? `${state.unit}.one` : state.unit] ?? '', { left: state.left });
 };
 
 const readObject = (text: string | undefined): Readonly<Record<string, unknown>> => {

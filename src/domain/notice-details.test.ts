@@ -27,3 +27,14 @@ test('each detail that has no type says why, and the others keep theirs', () => 
     { problem: 'unknown', path: ['income', 0, 'amont'], found: 'amont', known: ['item', 'amount'] },
   ]);
 });
+
+test('a quantity keeps its unit, its hedge and its date', () => {
+  const { values, problems } = typeDetails([{ id: 'area', label: '面积', type: 'quantity', required: false }, { id: 'rooms', label: '间数', type: 'quantity', required: false }, { id: 'odd', label: '其他', type: 'quantity', required: false }], {
+    area: { value: '520', unit: 'm2', qualifier: 'about', asOf: '2025-10' }, rooms: '3', odd: { value: '5', unit: 'm2', qualifier: 'roughly' },
+  });
+  expect(Object.fromEntries(values)).toEqual({
+    area: { type: 'quantity', value: { digits: 520, scale: 0 }, unit: 'm2', qualifier: 'about', max: null, asOf: '2025-10' },
+    rooms: { type: 'quantity', value: { digits: 3, scale: 0 }, unit: null, qualifier: 'exact', max: null, asOf: null },
+  });
+  expect(problems).toMatchObject([{ problem: 'form', path: ['odd'], expected: 'quantity' }]);
+});

@@ -1,8 +1,9 @@
 import { type Day, parseDay } from './day.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
-import { type DetailType, type Unit, UNITS } from './enumerations.ts';
+import { type DetailType, QUALIFIERS, type Qualifier, type Unit, UNITS } from './enumerations.ts';
 import type { LocalText } from './local-text.ts';
-import type { NoticeKind } from './notice.ts';
+import type { NoticeKind, WithheldFor } from './notice.ts';
+import { isPartialDate, type PartialDate } from './partial-date.ts';
 import { pointsOf } from './points.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from './tree.ts';
 
@@ -16,13 +17,22 @@ export type DetailValue =
   /** In fen. */
   | { readonly type: 'money'; readonly fen: number }
   | { readonly type: 'count'; readonly count: number }
-  | { readonly type: 'quantity'; readonly value: Decimal; readonly unit: Unit | null }
+  | ({ readonly type: 'quantity' } & DetailQuantity)
   /** A row has the columns that it gives and that could be read. */
   | { readonly type: 'table'; readonly rows: readonly ReadonlyMap<string, DetailValue>[] }
   /** Names of documents of the same community. */
   | { readonly type: 'reference'; readonly names: readonly string[] }
   /** Paths of files. */
   | { readonly type: 'file'; readonly files: readonly string[] };
+
+/** A quantity with its hedge and date; a bare number has no unit. */
+export interface DetailQuantity {
+  readonly value: Decimal;
+  readonly unit: Unit | null;
+  readonly qualifier: Qualifier;
+  readonly max: Decimal | null;
+  readonly asOf: PartialDate | null;
+}
 
 /** What is wrong with the details of a notice; paths begin below `details`. */
 export type DetailProblem =
@@ -35,6 +45,14 @@ export interface TypedDetails {
   readonly values: ReadonlyMap<string, DetailValue>;
   readonly problems: readonly DetailProblem[];
 }
+
+/** Which details a stub keeps: of a list its totals and where to read it, as rows and files may be the list itself; else counts. */
+const KEPT = {
+  list: ['text', 'date', 'money', 'count', 'quantity'], withdrawal: ['count'], expiry: ['count'],
+} as const satisfies Record<WithheldFor, readonly DetailType[]>;
+
+/** Whether a detail of this type is published. */
+export const isDetailShown = (type: DetailType, withheld: WithheldFor | null): boolean => withheld === null || KEPT[withheld].some((kept) => kept === type);
 
 /** Gives the details of a notice the types that its kind says they have. */
 export const typeDetails = (shapes: readonly DetailShape[], details: TreeMap): TypedDetails => {
@@ -119,10 +137,17 @@ const wordsOf = (tree: Tree): readonly string[] | null => {
 };
 
 const quantityValue = (tree: Tree): DetailValue | null => {
-  const value = numberOf(isTreeMap(tree) ? tree['value'] : tree);
-  const written = isTreeMap(tree) ? tree['unit'] : null;
-  const unit = UNITS.find((candidate) => candidate === written) ?? null;
-  return value === null || (written !== null && unit === null) ? null : { type: 'quantity', value, unit };
+  if (!isTreeMap(tree)) {
+    const value = numberOf(tree);
+    return value && { type: 'quantity', value, unit: null, qualifier: 'exact', max: null, asOf: null };
+  }
+  const value = numberOf(tree['value']);
+  const unit = UNITS.find((candidate) => candidate === tree['unit']);
+  const qualifier = QUALIFIERS.find((candidate) => candidate === (tree['qualifier'] ?? 'exact'));
+  const max = numberOf(tree['max']);
+  const asOf = wordOf(tree['asOf']);
+  if (value === null || unit === undefined || qualifier === undefined) return null;
+  return { type: 'quantity', value, unit, qualifier, max, asOf: asOf !== undefined && isPartialDate(asOf) ? asOf : null };
 };
 
 const typeTable = (tree: Tree, { shape, path, problems }: Writing): DetailValue | null => {

@@ -63,6 +63,17 @@ export const correctionsOf = (community: Community, entry: Entry<'notice'>): rea
   }
 };
 
+/** The notice that a correction corrects in the end, behind all corrections between; `null` for any other notice. */
+export const originalOf = (community: Community, correction: Entry<'notice'>): Entry<'notice'> | null => {
+  let current = noticeNamed(community, correction.data.corrects?.notice);
+  const passed = new Set([correction]);
+  while (current?.data.corrects && !passed.has(current)) {
+    passed.add(current);
+    current = noticeNamed(community, current.data.corrects.notice);
+  }
+  return current && !passed.has(current) ? current : null;
+};
+
 /** The notice of a community with this name, or `undefined`. */
 export const noticeNamed = (community: Community, name: string | undefined): Entry<'notice'> | undefined =>
   name === undefined ? undefined : community.notices.find((notice) => notice.name === name);
@@ -121,8 +132,17 @@ export type NoticeVisibility =
 export const visibilityOf = (library: Library, owner: { readonly community: Community; readonly notice: Entry<'notice'> }, on: Day): NoticeVisibility => {
   const { community, notice } = owner;
   if (!isPublished(notice.data, on) || periodOf(library, community, notice).state === 'uncountable') return 'hidden';
-  if (withdrawalOf(community, notice) || isExpired(notice.data, on) || isHeldBackList(library, notice.data)) return 'stub';
-  return 'whole';
+  return withheldFor(library, owner, on) === null ? 'whole' : 'stub';
+};
+
+/** Why only a stub of a notice is published: it was taken down, its time is over, or it is a list about persons. */
+export type WithheldFor = 'withdrawal' | 'expiry' | 'list';
+
+/** Why only a stub of a notice is published, or `null` where it is there as a whole. */
+export const withheldFor = (library: Library, { community, notice }: { readonly community: Community; readonly notice: Entry<'notice'> }, on: Day): WithheldFor | null => {
+  if (withdrawalOf(community, notice)) return 'withdrawal';
+  if (isExpired(notice.data, on)) return 'expiry';
+  return isHeldBackList(library, notice.data) ? 'list' : null;
 };
 
 /** Whether a notice is a list about persons, by its own word or by its kind. */

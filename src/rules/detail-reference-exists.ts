@@ -1,8 +1,8 @@
-import type { Community, Library } from '../domain/library.ts';
+import type { Library } from '../domain/library.ts';
+import { documentsByName } from '../domain/named-document.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { kindOfNotice } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
-import { rememberPer } from '../domain/remember.ts';
 import { typedDetails } from './notices/details.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 import { FINANCE_FILE, financeNotice, FINANCE_SITE } from './examples/finance-notice.ts';
@@ -15,18 +15,12 @@ export const rule = entryRule({ id: 'detail-reference-exists', severity: 'error'
   for (const [detail, value] of typedDetails(notice, kind.details).values) {
     if (value.type !== 'reference') continue;
     for (const [index, name] of value.names.entries()) {
-      if (namesIn(community).has(name) || isUnread(library, community.id, name)) continue;
-      const nearest = nearestOf(name, namesIn(community));
+      if (documentsByName(community).has(name) || isUnread(library, community.id, name)) continue;
+      const nearest = nearestOf(name, documentsByName(community).keys());
       const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
       yield { place: valueAt(...path), values: { found: name, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
     }
   }
-});
-
-/** The names of the documents of a community, with and without their folder. */
-const namesIn = rememberPer((community: Community): ReadonlySet<string> => {
-  const documents = [...community.meetings, ...community.plans, ...community.assessments, ...community.notices, ...community.documents, ...community.surveys, ...community.activities];
-  return new Set(documents.flatMap(({ id, name }) => [name, id.slice(`communities/${community.id}/`.length), ...(name.split('/').at(-2) === undefined ? [] : [name.split('/').slice(0, -1).join('/')])]));
 });
 
 const FOLDERS = ['meetings', 'plans', 'assessments', 'notices', 'documents', 'surveys', 'activities'];

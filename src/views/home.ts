@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Entry } from '../domain/library.ts';
 import { withdrawalOf } from '../domain/notice.ts';
 import type { EntryLine, Inline } from './block.ts';
-import { allOpenNotices, emergenciesOf } from './community/community.ts';
+import { allOpenNotices, emergenciesOf, isEmergency } from './community/community.ts';
 import { communitiesByArea, type AreaView } from './communities.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, type PageView } from './head.ts';
@@ -14,6 +14,8 @@ export interface HomeView extends PageView {
   readonly searchAction: string;
   readonly emergencies: readonly EntryLine[];
   readonly closing: readonly EntryLine[];
+  /** What stood open on the day of the build where nothing did. */
+  readonly noneClosing: string;
   /** What was published on the day or still holds on it, such as a cut of water. */
   readonly today: readonly EntryLine[];
   readonly doors: readonly Inline[];
@@ -39,9 +41,10 @@ export const homeView = (context: ViewContext): HomeView => {
   return {
     head: headOf(context, { heading: site(library.site.title), description: plain(site(library.site.description ?? library.site.title)) }),
     searchAction: context.href('search', {}),
-    emergencies: emergenciesOf(context, notices),
+    emergencies: emergenciesOf(context, notices, { community: true }),
     closing: allOpenNotices(context).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
-    today: notices.filter((notice) => isOfToday(context, notice)).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
+    noneClosing: t('home.noneClosingOn', { date: context.print.shortDay(context.on) }),
+    today: notices.filter((notice) => isOfToday(context, notice) && !isEmergency(context, notice)).slice(0, CLOSING).map((notice) => noticeBrief(context, notice)),
     doors: [
       { href: context.href('contacts', {}), words: t('door.services') },
       { href: context.href('notices', {}), words: t('door.notices') },

@@ -90,7 +90,7 @@ const navLink = (context: ViewContext, path: string, { name, words }: { readonly
   return { href: own, words, current: name === 'home' ? here === own : here.startsWith(own) };
 };
 
-const STATE_KEYS = ['planned', 'standing', 'closed', 'result-published', 'corrected', 'withdrawn', 'expired', 'today', 'day', 'workday', 'lastDay'] as const;
+const STATE_KEYS = ['planned', 'standing', 'closed', 'result-published', 'corrected', 'withdrawn', 'expired', 'today', 'day', 'workday', 'day.one', 'workday.one', 'lastDay', 'comma'] as const;
 
 /** 发现错误或要求删除个人信息，请打 …；5个工作日内答复. */
 const contactLine = ({ t, library }: ViewContext, { telephone }: Head): Inline => {

@@ -86,6 +86,7 @@ export const isExactPage = (page: FoundPage, plan: QueryPlan): boolean => holdsA
 export const isInState = (page: FoundPage, wanted: string, today: Day | null): boolean => {
   const days = readDays(page.meta['days']);
   if (days === null || today === null) return false;
-  const { state } = noticeStateOn(days, today);
-  return (state === 'closing-soon' ? 'open' : state) === wanted;
+  const state = noticeStateOn(days, today);
+  const shown = state.state === 'corrected' && state.period && state.period.state !== 'closed' ? ['corrected', 'open'] : [state.state === 'closing-soon' ? 'open' : state.state];
+  return shown.includes(wanted);
 };

@@ -5,7 +5,7 @@ import { hasDisclosure } from '../disclosure/dues.ts';
 import { headOf, type JsonObject, listCrumb, type PageView } from '../head.ts';
 import { allNotices, endOf, noticeBrief, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
 import { isSample, officeOf, type OfficeView, placeOf, placeText } from '../office.ts';
-import { periodOf, withdrawalOf } from '../../domain/notice.ts';
+import { kindOfNotice, periodOf, withdrawalOf } from '../../domain/notice.ts';
 import { planLine } from '../plan/plan-line.ts';
 import { type RecordBrief, recordBriefs } from '../assessment/record-brief.ts';
 import { plain } from '../words.ts';
@@ -24,6 +24,7 @@ export interface CommunityView extends PageView {
   /** What is known of a community that has no score, and where it was read. */
   readonly known: Inline | null;
   readonly open: readonly EntryLine[];
+  /** How many were open on the day of the build; a script says how many are today. */
   readonly openText: string;
   readonly emergencies: readonly EntryLine[];
   readonly body: BodyView | null;
@@ -48,8 +49,8 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
     scoreNote: records.length > 0 ? null : context.t(isSample(community) ? 'community.noScore' : 'community.noScoreReal'),
     known: records.length > 0 ? null : knownLine(context, profile),
     open: open.map((notice) => noticeBrief(context, notice)),
-    openText: open.length === 0 ? context.t('notices.noneOpen') : context.t('notices.open', { count: open.length }),
-    emergencies: emergenciesOf(context, [...noticesOf(context, community)]),
+    openText: context.t(open.length === 0 ? 'notices.noneOpenOn' : 'notices.openOn', { count: open.length, date: context.print.shortDay(context.on) }),
+    emergencies: emergenciesOf(context, noticesOf(context, community), { community: false }),
     body: bodyView(context, profile),
     sections: [
       ...noticesSection(context, community),
@@ -111,11 +112,13 @@ const closingFirst = (context: ViewContext, notices: readonly PublishedNotice[])
 const endDay = (context: ViewContext, { community, entry }: PublishedNotice): string => endOf(periodOf(context.library, community, entry)) ?? '';
 
 /** Emergency notices that still hold, which stand before everything else. */
-export const emergenciesOf = (context: ViewContext, notices: readonly PublishedNotice[]): readonly EntryLine[] => {
-  const kinds = new Set(context.library.site.noticeKinds.filter(({ group }) => group === 'emergency').map(({ id }) => id));
-  return notices
-    .filter(({ community, entry }) => kinds.has(entry.data.kind) && (entry.data.until ?? entry.data.date) >= context.on && withdrawalOf(community, entry) === null)
-    .map((notice) => noticeLine(context, notice, { community: true }));
+export const emergenciesOf = (context: ViewContext, notices: readonly PublishedNotice[], shows: { readonly community: boolean }): readonly EntryLine[] =>
+  notices.filter((notice) => isEmergency(context, notice)).map((notice) => noticeLine(context, notice, shows));
+
+/** Whether a notice is an emergency that still holds. */
+export const isEmergency = (context: ViewContext, { community, entry }: PublishedNotice): boolean => {
+  const isUrgent = kindOfNotice(context.library, entry.data)?.group === 'emergency';
+  return isUrgent && (entry.data.until ?? entry.data.date) >= context.on && withdrawalOf(community, entry) === null;
 };
 
 const noticesSection = (context: ViewContext, community: Community): readonly Section[] => {

@@ -1,5 +1,6 @@
 import type { Community, Entry, Library } from '../../domain/library.ts';
-import { visibilityOf } from '../../domain/notice.ts';
+import { kindOfNotice, visibilityOf } from '../../domain/notice.ts';
+import { typeDetails } from '../../domain/notice-details.ts';
 import type { Day } from '../../domain/day.ts';
 import { resolvePath } from '../../domain/relative-path.ts';
 
@@ -12,7 +13,7 @@ export const publicFiles = (library: Library, community: Community, on: Day): Re
   const withheld = new Set<string>();
   for (const entry of documentsOf(community)) {
     if (!isShown(library, { community, entry }, on)) continue;
-    for (const file of filesNamedBy(entry)) (file.isPublic ? named : withheld).add(file.path);
+    for (const file of filesNamedBy(library, entry)) (file.isPublic ? named : withheld).add(file.path);
   }
   return new Set([...named].filter((file) => !withheld.has(file) && library.files.has(file)));
 };
@@ -34,15 +35,25 @@ const isShown = (library: Library, { community, entry }: { community: Community;
   return entry.kind !== 'assessment' || entry.data.status !== 'draft';
 };
 
-function* filesNamedBy(entry: Entry): Generator<NamedFile> {
+function* filesNamedBy(library: Library, entry: Entry): Generator<NamedFile> {
   const folder = `communities/${entry.community ?? ''}`;
   for (const { href } of entry.body?.links ?? []) yield* named(resolvePath(entry.file, href));
   for (const { src } of entry.body?.images ?? []) yield* named(resolvePath(entry.file, src));
-  if (entry.kind === 'notice') for (const { file } of entry.data.attachments ?? []) yield { path: `${folder}/${file}`, isPublic: true };
+  if (entry.kind === 'notice') for (const file of filesHandedOut(library, entry)) yield { path: `${folder}/${file}`, isPublic: true };
   if (entry.kind === 'document' && entry.data.file !== undefined) yield { path: `${folder}/${entry.data.file}`, isPublic: true };
   if (entry.kind !== 'assessment') return;
   for (const { file, access } of Object.values(entry.data.evidence ?? {})) if (file !== undefined) yield { path: `${folder}/${file}`, isPublic: access === 'public' };
 }
+
+/** The attachments of a notice and the files in its details, from the folder of its community on. */
+const filesHandedOut = (library: Library, { data }: Entry<'notice'>): readonly string[] => {
+  const { values } = typeDetails(kindOfNotice(library, data)?.details ?? [], data.details ?? {});
+  return [...(data.attachments ?? []).map(({ file }) => file), ...[...values.values()].flatMap((value) => (value.type === 'file' ? value.files : []))];
+};
+
+/** The files that come with a notice as a whole, in order: attachments, files of its details, pictures and files that its text names. */
+export const filesOfNotice = (library: Library, notice: Entry<'notice'>): readonly string[] =>
+  [...new Set([...filesNamedBy(library, notice)].map(({ path }) => path))].filter((path) => library.files.has(path)).toSorted();
 
 function* named(path: string | null): Generator<NamedFile> {
   if (path !== null && !path.endsWith('.mdx')) yield { path, isPublic: true };

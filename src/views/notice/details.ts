@@ -1,79 +1,90 @@
-import { isDay } from '../../domain/day.ts';
-import { parseDecimal } from '../../domain/decimal.ts';
 import type { Entry } from '../../domain/library.ts';
-import { kindOfNotice, type NoticeKind } from '../../domain/notice.ts';
-import { isTreeMap, type Tree } from '../../domain/tree.ts';
-import type { DetailType } from '../../domain/enumerations.ts';
+import { documentsByName } from '../../domain/named-document.ts';
+import { kindOfNotice, type WithheldFor } from '../../domain/notice.ts';
+import { type DetailQuantity, type DetailShape, type DetailValue, isDetailShown, typeDetails } from '../../domain/notice-details.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Block, Inline } from '../block.ts';
 import type { ViewContext } from '../context.ts';
+import { hrefOfEntry } from '../entry-href.ts';
+import { fileHref } from '../file-href.ts';
+import { plain } from '../words.ts';
+import { documentWords } from './document-words.ts';
 
-type Detail = NonNullable<NoticeKind['details']>[number];
+interface Written {
+  readonly shape: DetailShape;
+  readonly value: DetailValue;
+}
 
-/** The fields that the kind of a notice asks for, each printed by its type. */
-export const detailBlocks = (context: ViewContext, entry: Entry<'notice'>): readonly Block[] => {
-  const details = kindOfNotice(context.library, entry.data)?.details ?? [];
-  const written = details.flatMap((detail) => {
-    const value = entry.data.details?.[detail.id];
-    return value === undefined || value === null ? [] : [{ detail, value }];
+/** The fields that the kind of a notice asks for, each printed by its type; of a stub those that it keeps. */
+export const detailBlocks = (context: ViewContext, entry: Entry<'notice'>, withheld: WithheldFor | null): readonly Block[] => {
+  const shapes = kindOfNotice(context.library, entry.data)?.details ?? [];
+  const { values } = typeDetails(shapes, entry.data.details ?? {});
+  const written = shapes.flatMap((shape): readonly Written[] => {
+    const value = values.get(shape.id);
+    return value && isDetailShown(value.type, withheld) ? [{ shape, value }] : [];
   });
-  const single = written.filter(({ detail }) => detail.type !== 'table');
-  const rows = single.map(({ detail, value }) => ({ label: context.sayOf(null)(detail.label), value: valueInline(context, entry, { type: detail.type, value }) }));
-  return [{ type: 'facts', rows }, ...written.filter(({ detail }) => detail.type === 'table').map(({ detail, value }) => tableBlock(context, entry, { detail, value }))];
+  const rows = written.flatMap(({ shape, value }) => {
+    const inline = value.type === 'table' ? null : valueInline(context, entry, value);
+    return inline === null ? [] : [{ label: context.sayOf(null)(shape.label), value: inline }];
+  });
+  return [{ type: 'facts', rows }, ...written.flatMap(({ shape, value }) => (value.type === 'table' ? [tableBlock(context, entry, { shape, rows: value.rows })] : []))];
 };
 
-const valueInline = (context: ViewContext, entry: Entry<'notice'>, { type, value }: { type: DetailType; value: Tree }): Inline => {
-  if (typeof value === 'string') return scalarInline(context, entry, { type, text: value });
-  if (value === null) return '';
-  if (isTreeMap(value)) return context.sayOf(entry)(localOf(value));
-  return value.map((part) => valueInline(context, entry, { type, value: part })).flatMap((part, index) => (index === 0 ? [part] : [context.t('list.comma'), part]));
-};
-
-const localOf = (value: { readonly [key: string]: Tree }) => {
-  const text = (key: string): string | undefined => {
-    const found = value[key];
-    return typeof found === 'string' ? found : undefined;
-  };
-  return { zhHans: text('zhHans'), zhHant: text('zhHant'), en: text('en') };
-};
-
-const scalarInline = (context: ViewContext, entry: Entry<'notice'>, { type, text }: { type: DetailType; text: string }): Inline => {
-  switch (type) {
-    case 'date':
-      return isDay(text) ? { time: text, words: context.print.day(text) } : text;
-    case 'money':
-      return moneyText(context, text);
-    case 'count':
-    case 'quantity': {
-      const value = parseDecimal(text);
-      return value ? formatNumber(value, context.locale) : context.sayOf(entry)(text);
-    }
+/** A value in words; `null` where it names only what readers cannot see yet. */
+const valueInline = (context: ViewContext, entry: Entry<'notice'>, value: Exclude<DetailValue, { type: 'table' }>): Inline | null => {
+  switch (value.type) {
     case 'text':
-    case 'table':
+      return listed(context, value.texts.map((text) => context.sayOf(entry)(text)));
+    case 'date':
+      return { time: value.day, words: context.print.day(value.day) };
+    case 'money':
+      return context.t('money', { amount: context.print.fen(value.fen) });
+    case 'count':
+      return context.print.number(value.count);
+    case 'quantity':
+      return quantityInline(context, value);
     case 'reference':
+      return listed(context, value.names.flatMap((name) => documentInline(context, entry, name) ?? []));
     case 'file':
-      return context.sayOf(entry)(text);
+      return listed(context, value.files.map((file) => fileInline(context, entry, file)));
   }
 };
 
-const moneyText = (context: ViewContext, text: string): string => {
-  const value = parseDecimal(text);
-  return value && value.scale <= 2 ? context.t('money', { amount: context.print.fen(value.digits * 10 ** (2 - value.scale)) }) : text;
+const listed = (context: ViewContext, parts: readonly Inline[]): Inline | null =>
+  parts.length === 0 ? null : parts.flatMap((part, index) => (index === 0 ? [part] : [context.t('list.comma'), part]));
+
+const quantityInline = (context: ViewContext, { value, unit, qualifier, max, asOf }: DetailQuantity): Inline => {
+  if (unit === null) return formatNumber(value, context.locale);
+  const words = context.print.quantity({ value, unit, qualifier, max: max ?? undefined });
+  return asOf === null ? words : [words, ' ', { small: context.t('notice.asOf', { date: context.print.date(asOf) }) }];
 };
 
-const tableBlock = (context: ViewContext, entry: Entry<'notice'>, { detail, value }: { detail: Detail; value: Tree }): Block => {
-  const columns = detail.columns ?? [];
-  const lines = typeof value === 'object' && value !== null && !isTreeMap(value) ? value : [];
-  const cellOf = (line: Tree, column: (typeof columns)[number]): Inline => {
-    const cell = isTreeMap(line) ? line[column.id] : undefined;
-    return cell === undefined ? '' : valueInline(context, entry, { type: column.type, value: cell });
-  };
+/** Another document of the community, as a link to its page. */
+const documentInline = (context: ViewContext, entry: Entry<'notice'>, name: string): Inline | null => {
+  const community = context.library.communities.get(entry.community ?? '');
+  const found = community ? documentsByName(community).get(name) : undefined;
+  if (!found) return null;
+  const href = hrefOfEntry(context, found);
+  const words = documentWords(context, found);
+  return href === null ? words : { href, words };
+};
+
+const fileInline = (context: ViewContext, entry: Entry<'notice'>, file: string): Inline => {
+  const href = fileHref(context, entry.community ?? '', file);
+  const words = file.split('/').at(-1) ?? file;
+  return href === null ? words : { href, words };
+};
+
+const tableBlock = (context: ViewContext, entry: Entry<'notice'>, { shape, rows }: { readonly shape: DetailShape; readonly rows: readonly ReadonlyMap<string, DetailValue>[] }): Block => {
+  const columns = shape.columns ?? [];
   const say = context.sayOf(null);
+  const cellOf = (row: ReadonlyMap<string, DetailValue>, id: string): Inline => {
+    const value = row.get(id);
+    return (value && value.type !== 'table' ? valueInline(context, entry, value) : null) ?? '';
+  };
   return {
-    type: 'table', caption: captionOf(say(detail.label)),
-    columns: columns.map((column) => ({ title: captionOf(say(column.label)), numeric: column.type === 'money' || column.type === 'count' })),
-    rows: lines.map((line) => ({ head: columns[0] ? cellOf(line, columns[0]) : '', cells: columns.slice(1).map((column) => cellOf(line, column)) })),
+    type: 'table', caption: plain(say(shape.label)),
+    columns: columns.map((column) => ({ title: plain(say(column.label)), numeric: column.type === 'money' || column.type === 'count' })),
+    rows: rows.map((row) => ({ head: columns[0] ? cellOf(row, columns[0].id) : '', cells: columns.slice(1).map((column) => cellOf(row, column.id)) })),
   };
 };
-
-const captionOf = (words: ReturnType<ReturnType<ViewContext['sayOf']>>): string => (typeof words === 'string' ? words : words.text);

@@ -1,5 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { isPersonalList, isPublished, linksOf, visibilityOf, withdrawalOf } from '../../domain/notice.ts';
+import { isPersonalList, visibilityOf, withdrawalOf, withheldFor } from '../../domain/notice.ts';
 import { type Inline, joined, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { communityName, type ViewContext } from '../context.ts';
@@ -7,15 +7,17 @@ import { pathOf } from '../addresses.ts';
 import { fileHref } from '../file-href.ts';
 import { hasCalendarDays } from '../files/calendar-file.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
-import { hasState, kindName, noticeDays, noticeHref } from '../notice-card.ts';
+import { hasState, kindName, noticeDays } from '../notice-card.ts';
 import { officeOf, type OfficeView, telephoneInline } from '../office.ts';
 import { type QrCode, qrCode } from '../qr-path.ts';
 import { absoluteAddress } from '../files/absolute-address.ts';
 import { plain, type Words } from '../words.ts';
 import { detailBlocks } from './details.ts';
+import { eventLines } from './events.ts';
+import { groupText } from './group-text.ts';
 import { historySection } from './history.ts';
 import { originalPeriodText, periodText } from './period-text.ts';
-import { objectionsSection, outcomeLine, suggestionsSection } from './registers.ts';
+import { objectionsSection, outcomeLine, outcomeText, suggestionsSection } from './registers.ts';
 
 /** The page of a notice. */
 export interface NoticeView extends PageView {
@@ -60,7 +62,7 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
   const { print, t } = context;
   const { date, until, covers } = entry.data;
   const withheld = withheldText(context, community, entry);
-  const isWithdrawn = (withdrawalOf(community, entry)?.on ?? '9999') <= context.on;
+  const isWithdrawn = withdrawalOf(community, entry) !== null;
   const period = isWithdrawn ? originalPeriodText(context, community, entry) : periodText(context, community, entry);
   return {
     head: noticeHead(context, community, entry),
@@ -77,10 +79,10 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     slot: hasState(noticeDays(context, { community, entry }), context.on),
     body: withheld === null ? bodyView(context, entry) : null,
     withheld,
-    sections: [...(withheld === null ? noticeSections(context, community, entry) : registers(context, entry)), ...historySection(context, entry)],
+    sections: [...(withheld === null ? noticeSections(context, community, entry) : stubSections(context, community, entry)), ...historySection(context, entry)],
     feedText: groupText(context, community, entry),
     paper: paperOf(context, entry, { isWhole: withheld === null }),
-    calendar: hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,
+    calendar: !isWithdrawn && hasCalendarDays(context, { community, notice: entry, visibility: withheld === null ? 'whole' : 'stub' }) ? `${context.base}${pathOf('notice', { community: id, notice: name }).slice(1)}notice.ics` : null,
   };
 };
 
@@ -116,33 +118,21 @@ const noticeHead = (context: ViewContext, community: Community, entry: Entry<'no
 const isTitleShared = (community: Community, entry: Entry<'notice'>): boolean =>
   community.notices.some((other) => other !== entry && JSON.stringify(other.data.title) === JSON.stringify(entry.data.title));
 
+const withheldOf = ({ library, on }: ViewContext, community: Community, entry: Entry<'notice'>) => withheldFor(library, { community, notice: entry }, on);
+
 /** Why a notice is only a stub, or `null` where it is there as a whole. */
 const withheldText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
-  const { t, on, print, library } = context;
-  if (visibilityOf(library, { community, notice: entry }, on) === 'whole') return null;
-  if (withdrawalOf(community, entry)) return t('notice.stub');
-  const { archiveAfter } = entry.data;
-  return archiveAfter !== undefined && archiveAfter < on ? t('notice.archived', { date: print.day(archiveAfter) }) : t('notice.personalList');
-};
-
-const eventLines = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Inline[] => {
   const { t, print } = context;
-  const links = linksOf(community, entry);
-  const link = (notice: Entry<'notice'> | null): Inline | null => (notice && isPublished(notice.data, context.on) ? { href: noticeHref(context, { community, entry: notice }), words: context.sayOf(notice)(notice.data.title) } : null);
-  const told = (label: string, notice: Entry<'notice'> | null): Inline | null => {
-    const target = link(notice);
-    return target === null ? null : [label, t('colon'), target];
-  };
-  const withdrawal = withdrawalOf(community, entry);
-  const lines: readonly (Inline | null)[] = [
-    withdrawal && withdrawal.on <= context.on ? { strong: [t('notice.withdrawn', { date: print.shortDay(withdrawal.on) }), t('colon'), context.sayOf(entry)(withdrawal.reason)] } : null,
-    ...links.corrections.map((correction) => told(t('notice.correctedBy', { date: print.shortDay(correction.data.date) }), correction)),
-    told(t('notice.corrects'), links.corrects), told(t('notice.withdraws'), links.withdraws), told(t('notice.withdrawnBy'), links.withdrawnBy),
-    told(t('notice.republishes'), links.republishes), told(t('notice.republishedAs'), links.republishedAs),
-    told(t('notice.resultOf'), links.resultOf), told(t('notice.result'), links.result),
-    entry.data.corrects === undefined ? null : joined([t('notice.changes'), t('colon'), context.sayOf(entry)(entry.data.corrects.changes), entry.data.corrects.reason === undefined ? null : [t('list.semicolon'), context.sayOf(entry)(entry.data.corrects.reason)]], ''),
-  ];
-  return lines.filter((line) => line !== null);
+  switch (withheldOf(context, community, entry)) {
+    case null:
+      return null;
+    case 'withdrawal':
+      return t('notice.stub');
+    case 'expiry':
+      return t('notice.archived', { date: print.day(entry.data.archiveAfter ?? entry.data.date) });
+    case 'list':
+      return t('notice.personalList');
+  }
 };
 
 /** Where to object: the contact of the notice, else the office of the community. */
@@ -171,7 +161,7 @@ const noticeSections = (context: ViewContext, community: Community, entry: Entry
     ...(entry.data.channels === undefined ? [] : [{ label: t('notice.channels'), value: entry.data.channels.map((channel) => context.label('channel', channel)).join(t('list.comma')) }]),
   ];
   return [
-    ...section('details', t('notice.details'), detailBlocks(context, entry)),
+    ...section('details', t('notice.details'), detailBlocks(context, entry, null)),
     ...section('attachments', t('notice.attachments'), [{ type: 'list', items: attachments }]),
     ...registers(context, entry),
     ...section('basis', t('notice.basis'), [{ type: 'list', items: (entry.data.basis ?? []).map((text) => say(text)) }]),
@@ -179,25 +169,13 @@ const noticeSections = (context: ViewContext, community: Community, entry: Entry
   ];
 };
 
+/** What stays of a notice of which there is only a stub: totals and counts. */
+const stubSections = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Section[] => [
+  ...section('details', context.t('notice.details'), detailBlocks(context, entry, withheldOf(context, community, entry))),
+  ...(withheldOf(context, community, entry) === 'list' ? registers(context, entry) : section('objections', context.t('objections.title'), [{ type: 'text', words: outcomeText(context, entry) ?? '' }])),
+];
+
 const registers = (context: ViewContext, entry: Entry<'notice'>): readonly Section[] => [...objectionsSection(context, entry), ...suggestionsSection(context, entry)];
-
-const MOST_CHARACTERS = 300;
-
-/** A text to pass on in a chat group: title, days, place to object, telephone and address. */
-const groupText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string => {
-  const { t, print } = context;
-  const say = context.sayOf(entry);
-  const profile = community.profile;
-  const telephone = entry.data.objectionContact?.telephone ?? entry.data.telephone ?? profile?.data.telephone;
-  const lines = [
-    t('group.title', { community: plain(communityName(context, community.id)), title: plain(say(entry.data.title)) }),
-    periodText(context, community, entry) ?? t('group.published', { date: print.day(entry.data.date) }),
-    entry.data.objectionContact === undefined ? null : t('group.object', { office: plain(say(entry.data.objectionContact.office)) }),
-    telephone === undefined ? null : t('group.telephone', { telephone }),
-    profile?.data.address === undefined ? null : t('group.address', { address: plain(context.sayOf(profile)(profile.data.address)) }),
-  ].filter((line) => line !== null);
-  return lines.join('\n').slice(0, MOST_CHARACTERS);
-};
 
 /** Whether the page of a notice is kept out of search engines. */
 export const isPersonalListNotice = (context: ViewContext, { community, notice }: Readonly<Record<string, string>>): boolean => {

@@ -1,5 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { type NoticePeriod, periodOf } from '../../domain/notice.ts';
+import { noticeNamed, type NoticePeriod, periodOf } from '../../domain/notice.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { workdaysOf } from '../../domain/workday.ts';
 import type { ViewContext } from '../context.ts';
@@ -12,7 +12,7 @@ export const periodText = (context: ViewContext, community: Community, entry: En
   if (period.state === 'none') return null;
   const length = t(period.rule.unit === 'workday' ? 'period.workdays' : 'period.days', { count: period.rule.length });
   if (period.state === 'uncountable') return t('period.uncountable', { length, year: period.missingYear });
-  const parts = [t('period.span', { from: print.shortDay(period.from), to: print.shortDay(period.to) }), length, ...ruleParts(context, entry, period)];
+  const parts = [t('period.span', { from: print.shortDay(period.from), to: print.shortDay(period.to) }), length, ...ruleParts(context, { community, entry, period })];
   return parts.join(t('list.bareComma'));
 };
 
@@ -23,10 +23,17 @@ export const originalPeriodText = (context: ViewContext, community: Community, e
   return period.state === 'counted' || period.state === 'confirmed' ? t('period.original', { from: print.shortDay(period.from), to: print.shortDay(period.to) }) : null;
 };
 
-const ruleParts = (context: ViewContext, entry: Entry<'notice'>, period: Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>): readonly string[] => {
+interface Counted {
+  readonly community: Community;
+  readonly entry: Entry<'notice'>;
+  readonly period: Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>;
+}
+
+const ruleParts = (context: ViewContext, { community, entry, period }: Counted): readonly string[] => {
   const { t } = context;
   if (period.state === 'confirmed') return [t('period.confirmed', { by: plain(context.sayOf(entry)(period.by)) })];
-  const holidays = period.rule.unit === 'workday' ? holidaysIn(context, entry.data.date, period.to) : [];
+  const start = noticeNamed(community, period.restartedBy ?? undefined) ?? entry;
+  const holidays = period.rule.unit === 'workday' ? holidaysIn(context, start.data.date, period.to) : [];
   return [
     t(period.rule.countFrom === 'nextDay' ? 'period.nextDay' : 'period.publishDay'),
     ...(holidays.length > 0 ? [t('period.holidays', { names: holidays.join(t('list.comma')) })] : []),

@@ -14,7 +14,7 @@ export const objectionsSection = (context: ViewContext, entry: Entry<'notice'>):
       head: objection.number,
       cells: [
         say(objection.subject), print.shortDay(objection.received), objection.answered === undefined ? t('objections.unanswered') : print.shortDay(objection.answered),
-        joined([objection.result === undefined ? null : label('objectionResult', objection.result), objection.answer === undefined ? null : say(objection.answer)], t('list.semicolon')),
+        joined([objection.result === undefined ? null : label('objectionResult', objection.result), objection.effect === undefined ? null : label('objectionEffect', objection.effect), objection.answer === undefined ? null : say(objection.answer)], t('list.semicolon')),
       ],
     })),
   };
@@ -27,8 +27,14 @@ export const outcomeLine = (context: ViewContext, entry: Entry<'notice'>): Inlin
   return words === null ? null : { href: '#objections', words };
 };
 
-const outcomeText = ({ t }: ViewContext, { data: { objections = [] } }: Entry<'notice'>): string | null =>
-  objections.length === 0 ? null : t('objections.sentence', { count: objections.length, answered: objections.filter(({ answered }) => answered !== undefined).length });
+/** How many objections came, were answered and are disputed; `null` where none came. */
+export const outcomeText = ({ t }: ViewContext, { data: { objections = [] } }: Entry<'notice'>): string | null =>
+  {
+  if (objections.length === 0) return null;
+  const disputed = objections.filter(({ result }) => result === 'disputed').length;
+  const answered = objections.filter(({ answered }) => answered !== undefined).length;
+  return [t('objections.sentence', { count: objections.length, answered }), ...(disputed === 0 ? [] : [t('objections.disputed', { count: disputed })])].join(t('list.bareComma'));
+};
 
 /** The register of suggestions and their answers. */
 export const suggestionsSection = (context: ViewContext, entry: Entry<'notice'>): readonly Section[] => {
