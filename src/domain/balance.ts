@@ -21,6 +21,21 @@ export const balanceOf = (library: Library, notice: Entry<'notice'>): Balance | 
   return { opening: first, income: inflow, spending: outflow, closing: last };
 };
 
+/** A line of income or spending that states no amount. */
+export interface BareLine {
+  readonly table: 'income' | 'spending';
+  readonly index: number;
+}
+
+/** The lines of a finance notice without an amount, which no sum can prove. */
+export const bareLinesOf = (library: Library, notice: Entry<'notice'>): readonly BareLine[] => {
+  if (kindOfNotice(library, notice.data)?.balance !== true) return [];
+  return (['income', 'spending'] as const).flatMap((table) => {
+    const lines = notice.data.details?.[table];
+    return isTreeList(lines) ? lines.flatMap((line, index) => (isTreeMap(line) && (line['amount'] ?? null) === null ? [{ table, index }] : [])) : [];
+  });
+};
+
 /** An amount in yuan as fen, or `null` where it is not one. */
 export const fenOf = (tree: Tree | undefined): number | null => {
   const decimal = typeof tree === 'string' ? parseDecimal(tree) : null;

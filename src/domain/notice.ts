@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Community, Entry, Library } from './library.ts';
 import { countPeriod, type DayRange, type PeriodRule, yearMissingFor } from './period.ts';
 import type { DataOf } from './schema/schemas.ts';
@@ -115,6 +115,11 @@ export const withdrawalOf = (community: Community, entry: Entry<'notice'>): { on
 
 /** Whether a notice may already be seen on a day; before its date it is in no page, list, feed or index. */
 export const isPublished = (notice: Notice, on: Day): boolean => notice.date <= on;
+
+const FARTHEST_DAYS = 366;
+
+/** Whether a notice is dated more than a year ahead, which is mostly a mistyped year. */
+export const isFarAhead = (notice: Notice, on: Day): boolean => notice.date > addDays(on, FARTHEST_DAYS);
 
 /** The objections to a notice that have no answer yet. */
 export const unansweredObjections = (notice: Notice): readonly NonNullable<Notice['objections']>[number][] =>

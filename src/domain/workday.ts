@@ -27,7 +27,7 @@ export const workdaysOf = (library: Library): WorkdayCalendar => {
 
 const makeCalendar = (library: Library): WorkdayCalendar => {
   const years = new Set(library.calendars.keys());
-  const exceptions = new Map([...library.calendars.values()].flatMap(({ data }) => data.days.map((entry) => [entry.date, entry] as const)));
+  const exceptions = new Map([...library.calendars.values()].flatMap(({ data }) => data.days.filter(({ date }) => isDayOfCalendar(date, data.year)).map((entry) => [entry.date, entry] as const)));
   return {
     missingYear: (from, to) => (library.site.assumeNoHolidays === true ? null : (yearsBetween(from, to).find((year) => !years.has(year)) ?? null)),
     isWorkday: (day) => !(exceptions.get(day)?.off ?? weekdayOf(day) >= SATURDAY),
@@ -37,6 +37,9 @@ const makeCalendar = (library: Library): WorkdayCalendar => {
     },
   };
 };
+
+/** Whether a day may stand in the calendar of a year: one of its own, or of the December before, which it may change. */
+export const isDayOfCalendar = (day: Day, year: number): boolean => yearOf(day) === year || (yearOf(day) === year - 1 && monthOf(day) === 12);
 
 const yearsBetween = (from: Day, to: Day): readonly number[] => {
   const last = monthOf(to) === 12 && Number(to.slice(8)) >= NEXT_YEAR_MATTERS_FROM ? yearOf(to) + 1 : yearOf(to);

@@ -46,13 +46,19 @@ const isBeside = (key: Place, mapping: Place): boolean => {
   return mapping.in === 'frontmatter' ? mapping.path.join('/') === parent : parent === '';
 };
 
-const emptyFinding = (path: TreePath): ReadingFinding => gluedKey(path) ?? ({ rule: 'value-not-empty', variant: 'optional', severity: 'warning', place: valueAt(...path), values: { key: String(path.at(-1)) } });
+const emptyFinding = (path: TreePath): ReadingFinding => gluedKey(path) ?? splitNumber(path) ?? ({ rule: 'value-not-empty', variant: 'optional', severity: 'warning', place: valueAt(...path), values: { key: String(path.at(-1)) } });
 
 /** `{count:3}` is a key without a value to YAML; to its author it is a value. */
 const gluedKey = (path: TreePath): ReadingFinding | null => {
   const key = String(path.at(-1));
   const match = /^([A-Za-z][\w-]*)[:：](.+)$/.exec(key);
   return match && { rule: 'key-known', variant: 'colon', place: keyAt(...path), values: { key, nearest: `${match[1]}: ${match[2]?.trim()}` } };
+};
+
+/** `{amount: 8,800.25}` is an amount of 8 and a key `800.25` to YAML. */
+const splitNumber = (path: TreePath): ReadingFinding | null => {
+  const key = String(path.at(-1));
+  return /^\d{3}(?:\.\d+)?$/.test(key) && typeof path.at(-1) === 'string' ? { rule: 'value-not-empty', variant: 'split', severity: 'error', place: keyAt(...path), values: { key } } : null;
 };
 
 const requiredEmpty = (path: TreePath): ReadingFinding => ({ ...emptyFinding(path), variant: 'required', severity: 'error' });

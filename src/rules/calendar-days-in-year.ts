@@ -1,11 +1,10 @@
-import { monthOf, yearOf } from '../domain/day.ts';
 import { valueAt } from '../domain/place.ts';
+import { isDayOfCalendar } from '../domain/workday.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'calendar-days-in-year', severity: 'error', kinds: ['calendar'] }, function* ({ data: { year, days } }) {
   for (const [index, { date }] of days.entries()) {
-    const isOfYear = yearOf(date) === year || (yearOf(date) === year - 1 && monthOf(date) === 12);
-    if (!isOfYear) yield { place: valueAt('days', index, 'date'), values: { found: date, year } };
+    if (!isDayOfCalendar(date, year)) yield { place: valueAt('days', index, 'date'), values: { found: date, year } };
   }
 });
 

@@ -1,4 +1,5 @@
 import { type Place, valueAt } from '../domain/place.ts';
+import { isDayOfCalendar } from '../domain/workday.ts';
 import type { Rule, RuleContext, RuleExample, RuleFinding, RuleModule } from './rule.ts';
 
 export const rule: Rule = { id: 'calendar-days-unique', severity: 'error', scope: 'library', check: findRepeatedDays };
@@ -10,6 +11,7 @@ function* findRepeatedDays({ library }: RuleContext): Generator<RuleFinding & { 
   const calendars = [...library.calendars.values()].toSorted((a, b) => a.data.year - b.data.year);
   for (const { file, data } of calendars) {
     for (const [index, { date }] of data.days.entries()) {
+      if (!isDayOfCalendar(date, data.year)) continue; // `calendar-days-in-year` reports this one.
       const place = valueAt('days', index, 'date');
       const earlier = first.get(date);
       if (earlier) yield { file, place, values: { found: date }, related: [{ ...earlier, note: EARLIER }] };

@@ -6,8 +6,9 @@ const NEEDED = { correction: 'corrects', withdrawal: 'withdraws' } as const;
 
 const isCorrecting = (kind: string): kind is keyof typeof NEEDED => Object.hasOwn(NEEDED, kind);
 
-export const rule = entryRule({ id: 'correction-explained', origin: 'N018', severity: 'error', kinds: ['notice'] }, function* ({ data }) {
-  if (isCorrecting(data.kind) && data[NEEDED[data.kind]] === undefined) yield { place: WHOLE_FILE, variant: data.kind };
+export const rule = entryRule({ id: 'correction-explained', origin: 'N018', severity: 'error', kinds: ['notice'] }, function* ({ data, tree }) {
+  // What is there but incomplete has its own finding.
+  if (isCorrecting(data.kind) && !Object.hasOwn(tree, NEEDED[data.kind])) yield { place: WHOLE_FILE, variant: data.kind };
   if (data.corrects && data.corrects.reason === undefined) yield { place: keyAt('corrects'), variant: 'reason' };
 });
 

@@ -1,8 +1,7 @@
-import { nearestOf } from '../domain/nearest.ts';
 import { kindOfNotice } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
 import { typedDetails } from './notices/details.ts';
-import { filesOfCommunity } from './references/files.ts';
+import { nearestFile } from './bodies/known-files.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 import { FINANCE_FILE, FINANCE_SITE, financeNotice } from './examples/finance-notice.ts';
 
@@ -12,7 +11,7 @@ export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kin
     if (value.type !== 'file') continue;
     for (const [index, file] of value.files.entries()) {
       if (library.files.has(`${folder}${file}`)) continue;
-      const nearest = nearestOf(file, filesOfCommunity(library, notice.community));
+      const nearest = nearestFile(library, `${folder}${file}`, folder)?.slice(folder.length) ?? null;
       const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
       yield { place: valueAt(...path), values: { found: file, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
     }

@@ -1,6 +1,7 @@
 import { type Balance, balanceOf } from '../domain/balance.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
 import { addDays } from '../domain/day.ts';
+import { withdrawalOf } from '../domain/notice.ts';
 import { firstDayOf, lastDayOf } from '../domain/partial-date.ts';
 import { valueAt } from '../domain/place.ts';
 import { formatPoints } from '../domain/points.ts';
@@ -15,6 +16,7 @@ export const rule: Rule = {
     for (const { notice, balance } of accounts) {
       const before = accounts.find((candidate) => follows(candidate.notice, notice));
       if (!before || before.balance.closing === balance.opening) continue;
+      if (computedClosing(before.balance) === balance.opening) continue; // `finance-adds-up` reports the closing of the period before.
       yield {
         file: notice.file,
         place: valueAt('details', 'opening'),
@@ -33,8 +35,10 @@ interface Account {
 const accountsOf = (library: Library, community: Community): readonly Account[] =>
   community.notices.flatMap((notice) => {
     const balance = balanceOf(library, notice);
-    return balance && notice.data.covers && notice.data.withdrawn === undefined ? [{ notice, balance }] : [];
+    return balance && notice.data.covers && withdrawalOf(community, notice) === null ? [{ notice, balance }] : [];
   });
+
+const computedClosing = ({ opening, income, spending }: Balance): number => opening + income - spending;
 
 /** Whether the time of `later` begins on the day after that of `earlier` ends. */
 const follows = (earlier: Entry<'notice'>, later: Entry<'notice'>): boolean => {
@@ -94,4 +98,5 @@ const files = (second: readonly [string, string]) => ({ 'site.yaml': SITE, [FIRS
 export const examples: readonly RuleExample[] = [
   { verdict: 'bad', files: files(['61', '111']), at: `${SECOND}:7:12` },
   { verdict: 'good', files: files(['60', '110']) },
+  { verdict: 'good', files: { ...files(['60', '110']), [FIRST]: notice('2025-10', '2025-12', ['10', '60.01']) } },
 ];

@@ -1,16 +1,8 @@
 import type { Community, Entry } from '../domain/library.ts';
 import { noticeNamed } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
-import type { TreePath } from '../domain/tree.ts';
+import { BACKWARD, reachedFrom } from './notices/chain.ts';
 import type { Rule, RuleExample, RuleModule } from './rule.ts';
-
-/** The fields by which a notice points back at an earlier one. */
-const BACKWARD: readonly { readonly path: TreePath; readonly target: (entry: Entry<'notice'>) => string | undefined }[] = [
-  { path: ['corrects', 'notice'], target: (entry) => entry.data.corrects?.notice },
-  { path: ['withdraws', 'notice'], target: (entry) => entry.data.withdraws?.notice },
-  { path: ['republishes'], target: (entry) => entry.data.republishes },
-  { path: ['resultOf'], target: (entry) => entry.data.resultOf },
-];
 
 export const rule: Rule = {
   id: 'notice-chain-ends',
@@ -19,25 +11,23 @@ export const rule: Rule = {
   *check(community) {
     for (const notice of community.notices) {
       for (const { path, target } of BACKWARD) {
-        const name = target(notice);
-        if (name === undefined || !leadsBack(community, notice, noticeNamed(community, name))) continue;
-        yield { file: notice.file, place: valueAt(...path), values: { notice: name } };
+        const next = noticeNamed(community, target(notice));
+        if (!next || !isFirstOfCircle(community, notice, next)) continue;
+        yield { file: notice.file, place: valueAt(...path), values: { notice: next.name } };
       }
     }
   },
 };
 
-const leadsBack = (community: Community, start: Entry<'notice'>, from: Entry<'notice'> | undefined): boolean => {
-  const reached = new Set(from ? [from] : []);
-  // A set that grows while it is walked: each notice is looked at once, so a circle elsewhere ends too.
-  for (const entry of reached) {
-    for (const { target } of BACKWARD) {
-      const next = noticeNamed(community, target(entry));
-      if (next) reached.add(next);
-    }
-  }
-  return reached.has(start);
+/** Whether a pointer closes a circle, told once: at the notice of the circle that was published first and should point nowhere. */
+const isFirstOfCircle = (community: Community, notice: Entry<'notice'>, next: Entry<'notice'>): boolean => {
+  const reached = reachedFrom(community, next);
+  if (next !== notice && !reached.has(notice)) return false;
+  const circle = [...reached].filter((member) => reachedFrom(community, member).has(notice));
+  return circle.every((member) => orderOf(notice) <= orderOf(member));
 };
+
+const orderOf = ({ data, name }: Entry<'notice'>): string => `${data.date} ${name}`;
 
 export const texts: RuleModule['texts'] = {
   'zh-Hans': {

@@ -1,11 +1,9 @@
-import { addDays } from '../domain/day.ts';
+import { isFarAhead } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
-const FARTHEST_DAYS = 366;
-
 export const rule = entryRule({ id: 'notice-date-near', severity: 'error', kinds: ['notice'] }, function* ({ data }, { on }) {
-  if (data.date > addDays(on, FARTHEST_DAYS)) yield { place: valueAt('date'), values: { found: data.date, on } };
+  if (isFarAhead(data, on)) yield { place: valueAt('date'), values: { found: data.date, on } };
 });
 
 export const texts: RuleModule['texts'] = {

@@ -1,4 +1,5 @@
-import { periodOf } from '../domain/notice.ts';
+import type { Community, Entry, Library } from '../domain/library.ts';
+import { type NoticePeriod, originalOf, periodOf } from '../domain/notice.ts';
 import { countPeriod } from '../domain/period.ts';
 import { valueAt } from '../domain/place.ts';
 import { workdaysOf } from '../domain/workday.ts';
@@ -12,8 +13,9 @@ export const rule: Rule = {
   *check(community, { library }) {
     for (const notice of community.notices) {
       const written = notice.data.period?.end;
-      const period = periodOf(library, community, notice);
+      const period = periodSetBy(library, community, notice);
       if (written === undefined || period.state !== 'counted' || written === period.to) continue;
+      if (written < notice.data.date) continue; // `period-ends-after-publication` reports this one.
       // A correction started the period anew; what was published first stands as it was.
       if (period.restartedBy !== null && written === countPeriod(notice.data.date, period.rule, workdaysOf(library)).to) continue;
       const { length, unit, countFrom } = period.rule;
@@ -27,6 +29,14 @@ export const rule: Rule = {
       };
     }
   },
+};
+
+/** The period that a notice opens: its own, or the one that it starts again as a correction. */
+const periodSetBy = (library: Library, community: Community, notice: Entry<'notice'>): NoticePeriod => {
+  const own = periodOf(library, community, notice);
+  const original = own.state === 'none' ? originalOf(community, notice) : null;
+  const restarted = original ? periodOf(library, community, original) : own;
+  return restarted.state === 'counted' && restarted.restartedBy === notice.name ? { ...restarted, restartedBy: null } : own;
 };
 
 const HELP_ZH = '改成 `{expected}`，或者删去 `end`，由系统计算；计算规则不对时改 `length`、`unit`、`countFrom`。';

@@ -1,4 +1,5 @@
 import { keyAt, valueAt } from '../domain/place.ts';
+import { periodRuleOf } from '../domain/notice.ts';
 import { listedPersons } from '../domain/privacy/masked-names.ts';
 import { entryRule, type RuleModule } from './rule.ts';
 
@@ -8,7 +9,8 @@ export const rule = entryRule({ id: 'personal-list-marked', origin: 'N020', seve
   const kind = library.site.noticeKinds.find(({ id }) => id === notice.data.kind);
   const marked = notice.data.personalList ?? kind?.personalList ?? false;
   if (marked) {
-    if (notice.data.until === undefined && notice.data.archiveAfter === undefined) yield { place: valueAt('kind'), variant: 'until' };
+    // Where there is an objection period, its end is the day; `expired-list-taken-down` asks for the day after which the list goes.
+    if (notice.data.until === undefined && notice.data.archiveAfter === undefined && periodRuleOf(library, notice.data) === null) yield { place: valueAt('kind'), variant: 'until' };
     return;
   }
   const count = listedPersons(notice);

@@ -27,6 +27,7 @@ import * as calendarDaysUnique from './calendar-days-unique.ts';
 import * as calendarNamedForYear from './calendar-named-for-year.ts';
 import * as catalogueEntriesUnique from './catalogue-entries-unique.ts';
 import * as catalogueEntryExists from './catalogue-entry-exists.ts';
+import * as chainFollowsOriginal from './chain-follows-original.ts';
 import * as changeEqualsScore from './change-equals-score.ts';
 import * as changeExplained from './change-explained.ts';
 import * as changeInOwnFolder from './change-in-own-folder.ts';
@@ -216,6 +217,7 @@ import * as regionPathEnds from './region-path-ends.ts';
 import * as registerNumbersUnique from './register-numbers-unique.ts';
 import * as reopeningExplained from './reopening-explained.ts';
 import * as resolutionFollowsMeeting from './resolution-follows-meeting.ts';
+import * as resultFollowsPeriod from './result-follows-period.ts';
 import * as reviewerIdForm from './reviewer-id-form.ts';
 import * as reviewerUnique from './reviewer-unique.ts';
 import * as reviewerWithoutTies from './reviewer-without-ties.ts';
@@ -294,6 +296,7 @@ export const RULES: readonly RuleModule[] = [
   calendarNamedForYear,
   catalogueEntriesUnique,
   catalogueEntryExists,
+  chainFollowsOriginal,
   changeEqualsScore,
   changeExplained,
   changeInOwnFolder,
@@ -483,6 +486,7 @@ export const RULES: readonly RuleModule[] = [
   registerNumbersUnique,
   reopeningExplained,
   resolutionFollowsMeeting,
+  resultFollowsPeriod,
   reviewerIdForm,
   reviewerUnique,
   reviewerWithoutTies,

@@ -63,8 +63,10 @@ const requiredLine = async (context: ScaffoldContext, field: string): Promise<re
       return [`covers: {from: ${await asker.ask({ flag: 'from', text: t('new.ask.coversFrom'), optional: true })}, to: ${await asker.ask({ flag: 'to', text: t('new.ask.coversTo'), optional: true })}}`];
     case 'suggestions':
       return [...commentLines(t('new.suggestionsComment')), 'suggestions:'];
+    case 'text': // The body, which the author writes below.
+      return [];
     case 'corrects':
-      return [`corrects: {notice: ${await asker.ask({ flag: 'notice', text: t('new.ask.notice'), optional: true })}, changes: , restarts: false}`];
+      return [`corrects: {notice: ${await asker.ask({ flag: 'notice', text: t('new.ask.notice'), optional: true })}, changes: , reason: , restarts: false}`];
     case 'withdraws':
       return [`withdraws: {notice: ${await asker.ask({ flag: 'notice', text: t('new.ask.notice'), optional: true })}, reason: }`];
     default:

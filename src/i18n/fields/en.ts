@@ -34,7 +34,7 @@ export const en = {
   'noticeKind.objections': 'whether objections can be made, true where there is a period',
   'noticeKind.personalList': 'whether it comes with a list of people; true keeps the list off the site',
   'noticeKind.details': 'the fields of this kind, such as the opening balance of a finance notice',
-  'noticeKind.requires': 'fields of every notice that this kind cannot do without, such as [telephone, until]',
+  'noticeKind.requires': 'fields of every notice that this kind cannot do without, such as [telephone, until]; `text` means the text below the header',
   'noticeKind.group': 'the group it is listed under, such as finance',
   'noticeKind.balance': 'true to check that opening + income − spending = closing',
 

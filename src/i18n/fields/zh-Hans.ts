@@ -32,7 +32,7 @@ export const zhHans = {
   'noticeKind.objections': '是否受理异议，有公示期的写 true',
   'noticeKind.personalList': '是否附有个人名单，写 true 时名单不上网',
   'noticeKind.details': '这一类公告自己的栏目，例如财务公开的期初余额',
-  'noticeKind.requires': '这一类公告必须填写的通用栏目，例如 [telephone, until]',
+  'noticeKind.requires': '这一类公告必须填写的通用栏目，例如 [telephone, until]；要有正文的写 text',
   'noticeKind.group': '归入哪一组，用于目录和筛选，例如 finance',
   'noticeKind.balance': '写 true 时核对期初＋收入－支出＝期末',
 

@@ -34,7 +34,7 @@ export const zhHant = {
   'noticeKind.objections': '是否受理異議，有公示期的寫 true',
   'noticeKind.personalList': '是否附有個人名單，寫 true 時名單不上網',
   'noticeKind.details': '這一類公告自己的欄目，例如財務公開的期初餘額',
-  'noticeKind.requires': '這一類公告必須填寫的通用欄目，例如 [telephone, until]',
+  'noticeKind.requires': '這一類公告必須填寫的通用欄目，例如 [telephone, until]；要有正文的寫 text',
   'noticeKind.group': '歸入哪一組，用於目錄和篩選，例如 finance',
   'noticeKind.balance': '寫 true 時核對期初＋收入－支出＝期末',
 

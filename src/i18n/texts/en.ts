@@ -729,7 +729,7 @@ export const en = {
   'notice.withdrawn': 'Taken down on {date}',
   'notice.stub': 'The text was taken down; title and dates stay',
   'notice.archived': 'Past its time ({date}); title and dates stay',
-  'notice.asOf': '(as of {date})',
+  'notice.asOf': ' (as of {date})',
   'notice.personalList': 'The list names people and is not published here; it can be read on the board of the community',
   'notice.correctedBy': 'Corrected on {date} by',
   'notice.corrects': 'Corrects',

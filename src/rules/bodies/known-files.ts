@@ -8,8 +8,9 @@ const pathsOf = rememberPer((library: Library): readonly string[] => [...library
 export const nearestFile = (library: Library, path: string, folder: string): string | null => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const inside = pathsOf(library).filter((file) => file.startsWith(folder));
-  const same = inside.find((file) => file.endsWith(`/${name}`));
-  return same ?? nearestOf(path, inside);
+  const named = new Map(inside.map((file) => [file.slice(file.lastIndexOf('/') + 1), file]));
+  // Only names are compared: below the same long folder any two files would be near.
+  return named.get(name) ?? named.get(nearestOf(name, named.keys()) ?? '') ?? null;
 };
 
 /** How a file writes the path of another file. */

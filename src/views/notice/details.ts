@@ -56,7 +56,7 @@ const listed = (context: ViewContext, parts: readonly Inline[]): Inline | null =
 const quantityInline = (context: ViewContext, { value, unit, qualifier, max, asOf }: DetailQuantity): Inline => {
   if (unit === null) return formatNumber(value, context.locale);
   const words = context.print.quantity({ value, unit, qualifier, max: max ?? undefined });
-  return asOf === null ? words : [words, ' ', { small: context.t('notice.asOf', { date: context.print.date(asOf) }) }];
+  return asOf === null ? words : [words, { small: context.t('notice.asOf', { date: context.print.date(asOf) }) }];
 };
 
 /** Another document of the community, as a link to its page. */

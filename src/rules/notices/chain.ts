@@ -1,0 +1,21 @@
+import type { Community, Entry } from '../../domain/library.ts';
+import { noticeNamed } from '../../domain/notice.ts';
+import type { TreePath } from '../../domain/tree.ts';
+
+/** The fields by which a notice points back at an earlier one. */
+export const BACKWARD: readonly { readonly path: TreePath; readonly target: (entry: Entry<'notice'>) => string | undefined }[] = [
+  { path: ['corrects', 'notice'], target: (entry) => entry.data.corrects?.notice },
+  { path: ['withdraws', 'notice'], target: (entry) => entry.data.withdraws?.notice },
+  { path: ['republishes'], target: (entry) => entry.data.republishes },
+  { path: ['resultOf'], target: (entry) => entry.data.resultOf },
+];
+
+/** All notices that one leads to, itself included where it leads back to itself. */
+export const reachedFrom = (community: Community, start: Entry<'notice'>): ReadonlySet<Entry<'notice'>> => {
+  const reached = new Set(pointedAt(community, start));
+  // A set that grows while it is walked: each notice is looked at once, so a circle elsewhere ends too.
+  for (const entry of reached) for (const next of pointedAt(community, entry)) reached.add(next);
+  return reached;
+};
+
+const pointedAt = (community: Community, entry: Entry<'notice'>): readonly Entry<'notice'>[] => BACKWARD.flatMap(({ target }) => noticeNamed(community, target(entry)) ?? []);
