@@ -2,7 +2,7 @@ import { parseDecimal } from './decimal.ts';
 import type { Entry, Library } from './library.ts';
 import { kindOfNotice } from './notice.ts';
 import { pointsOf } from './points.ts';
-import { isTreeList, isTreeMap, type Tree } from './tree.ts';
+import { isTreeList, isTreeMap, type Tree, type TreeMap } from './tree.ts';
 
 /** The account of a period as a finance notice states it, in fen. */
 export interface Balance {
@@ -32,9 +32,12 @@ export const bareLinesOf = (library: Library, notice: Entry<'notice'>): readonly
   if (kindOfNotice(library, notice.data)?.balance !== true) return [];
   return (['income', 'spending'] as const).flatMap((table) => {
     const lines = notice.data.details?.[table];
-    return isTreeList(lines) ? lines.flatMap((line, index) => (isTreeMap(line) && (line['amount'] ?? null) === null ? [{ table, index }] : [])) : [];
+    return isTreeList(lines) ? lines.flatMap((line, index) => (isTreeMap(line) && isBare(line) ? [{ table, index }] : [])) : [];
   });
 };
+
+// A line of the form that nobody filled in yet is found as empty.
+const isBare = (line: TreeMap): boolean => (line['amount'] ?? null) === null && Object.values(line).some((value) => value !== null);
 
 /** An amount in yuan as fen, or `null` where it is not one. */
 export const fenOf = (tree: Tree | undefined): number | null => {
