@@ -22,5 +22,5 @@ const sumsFile = values.against === undefined ? join(site, SUMS_FILE) : resolve(
 if (!existsSync(sumsFile)) refuseArguments(t('verify.noSums', { file: values.against ?? join(named, SUMS_FILE) }));
 
 const difference = compareSums(readSums(readFileSync(sumsFile, 'utf8')), sumFolder(site));
-process.stdout.write(verifyText(difference, locale));
+process.stdout.write(verifyText(difference, locale, values.against === undefined ? 'own' : 'older'));
 process.exit(difference.changed.length + difference.gone.length > 0 ? 1 : 0);

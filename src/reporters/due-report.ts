@@ -16,7 +16,11 @@ export interface CommunityDue {
 export const dueJson = (on: Day, communities: readonly CommunityDue[]): string => {
   const body = communities.map(({ id, publications }) => ({
     id,
-    publications: publications.map(({ catalogue, entry, covers, due, notice, state }) => ({ catalogue, entry: entry.id, covers, due, state, notice: notice?.name ?? null })),
+    publications: publications.map(({ catalogue, entry, covers, due, notice, state }) => ({
+      catalogue, entry: entry.id, title: entry.level2, by: entry.by, frequency: entry.frequency,
+      // What always stands has no period and no day.
+      ...(entry.frequency === 'long-term' ? { covers: null, due: null } : { covers, due }), state, notice: notice?.name ?? null,
+    })),
   }));
   return `${JSON.stringify({ schema: 'linli-due/1', on, communities: body }, null, 2)}\n`;
 };
@@ -37,4 +41,4 @@ const communityText = ({ name, publications }: CommunityDue, t: Translate, local
 };
 
 const lineOf = ({ entry, covers, due, state }: DuePublication, t: Translate, locale: Locale): string =>
-  `  ${t(`due.state.${state}`)}  ${pickText(entry.level2, locale)}${entry.frequency === 'long-term' ? `  ${t('due.always')}` : `（${covers.from}–${covers.to}）  ${t('due.by', { due })}`}`;
+  `  ${t(`due.state.${state}`)}  ${pickText(entry.level2, locale)}${entry.frequency === 'long-term' ? `  ${t('due.always')}` : `（${covers.from}–${covers.to}）  ${t('due.by', { due })}`}  ${pickText(entry.by, locale)}`;

@@ -11,13 +11,32 @@ interface Difference {
 
 const NOTICE = /^communities\/([^/]+)\/notices\/(.+)\/notice\.json$/;
 
-/** Which notices and which other files are unchanged, changed, gone or new, in words. */
-export const verifyText = (difference: Difference, locale: Locale): string => {
+/** The page of a notice, in the first language or another. */
+const PAGE = /(?:^|\/)communities\/([^/]+)\/notices\/(.+)\/index\.html$/;
+
+const MOST_FILES = 20;
+
+/**
+ * Which notices and which other files are unchanged, changed, gone or new, in words. Against the sums of the same build
+ * every file counts, so each is named; against an older build pages differ whenever the site was made anew.
+ */
+export const verifyText = (difference: Difference, locale: Locale, against: 'own' | 'older'): string => {
   const t = translator(locale);
   const lines = (['changed', 'gone', 'added'] as const).flatMap((what) => difference[what].flatMap((file) => noticeOf(file)).map((notice) => t(`verify.notice.${what}`, { notice })));
   const count = (files: readonly string[]) => ({ notices: files.flatMap(noticeOf).length, files: files.length });
   const sums = (['unchanged', 'changed', 'gone', 'added'] as const).map((what) => t(`verify.${what}`, count(difference[what])));
-  return [...lines, ...sums, ''].join('\n');
+  return [...lines, ...(against === 'own' ? fileLines(difference, locale) : []), ...sums, ''].join('\n');
+};
+
+const fileLines = (difference: Difference, locale: Locale): readonly string[] => {
+  const t = translator(locale);
+  const lines = (['changed', 'gone', 'added'] as const).flatMap((what) =>
+    difference[what].filter((file) => !NOTICE.test(file)).map((file) => {
+      const page = what === 'changed' ? PAGE.exec(file) : null;
+      return page ? t('verify.page.changed', { notice: `${page[1]}/${page[2]}` }) : t(`verify.file.${what}`, { file });
+    }),
+  );
+  return lines.length <= MOST_FILES ? lines : [...lines.slice(0, MOST_FILES), t('verify.more', { count: lines.length - MOST_FILES })];
 };
 
 const noticeOf = (file: string): readonly string[] => {

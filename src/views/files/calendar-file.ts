@@ -33,7 +33,8 @@ const addEvent = (context: ViewContext, calendar: ReturnType<typeof ical>, publi
     end: utc(addDays(days.to, 1)),
     summary: `${plain(communityName(context, community.id))}：${plainTitle(context, notice)}`,
     description: noticeSummary(context, published),
-    url: absoluteAddress(context, 'notice', { community: community.id, notice: notice.name }),
+    // Without the address of the site there is no URI to give (RFC 5545, 3.8.4.6).
+    ...(context.library.site.address === undefined ? {} : { url: absoluteAddress(context, 'notice', { community: community.id, notice: notice.name }) }),
     ...(withdrawalOf(community, notice) ? { status: ICalEventStatus.CANCELLED } : {}),
   });
 };
