@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { generateCommunities } from './generate-content.ts';
 import type { Run } from './run-size.ts';
@@ -31,10 +31,17 @@ export const runPeers = (peers: PeersToRun, run: Run): void => {
     run('Hugo', ['hugo', '--quiet'], site);
     if (pagefind !== undefined) run('Pagefind over it', [pagefind, '--site', 'public'], site);
   }
-  if (starlight) {
-    const site = join(peers.folder, 'starlight');
+  if (starlight) runStarlight(peers, run);
+};
+
+/** Astro finds packages from where the site really stands, so this one stands where they were installed. */
+const runStarlight = (peers: PeersToRun, run: Run): void => {
+  const site = mkdtempSync(join(peers.installed, 'linli-bench-'));
+  try {
     writeStarlightSite(site, peers);
     run('Starlight', [process.execPath, join(peers.installed, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], site);
+  } finally {
+    rmSync(site, { recursive: true, force: true });
   }
 };
 
@@ -60,11 +67,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /** The same texts as a Starlight site with an empty side bar, which would hold every page on every page. */
 const writeStarlightSite = (site: string, peers: PeersToRun): void => {
-  write(site, 'package.json', '{"name": "bench", "type": "module", "private": true}');
+  write(site, 'package.json', '{"name": "bench", "type": "module", "private": true, "dependencies": {"astro": "*", "@astrojs/starlight": "*"}}');
   write(site, 'astro.config.mjs', STARLIGHT);
   write(site, 'src/content.config.ts', COLLECTION);
   writePages(join(site, 'src/content/docs'), peers);
-  symlinkSync(join(peers.installed, 'node_modules'), join(site, 'node_modules'), 'dir');
 };
 
 const writePages = (folder: string, { base, communities }: PeersToRun): void => {

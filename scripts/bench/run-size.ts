@@ -52,10 +52,19 @@ export const runSize = async (size: number, options: SizeOptions): Promise<{ rea
     else buildWhole({ folder, content }, run);
     const browser = findBrowser(undefined, process.env);
     const lines = browser === null ? [] : [`- ${String(size)} documents: ${await measureQueries(join(folder, 'dist'), browser)}`];
-    if (options.peers !== null) runPeers({ base: options.base, communities, folder, installed: options.peers }, run);
+    if (options.peers !== null) runPeers({ base: options.base, communities, folder, installed: options.peers }, tried(run));
     return { rows, lines };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Of another program that fails our figures stand all the same. */
+const tried = (run: Run): Run => (what, command, cwd) => {
+  try {
+    run(what, command, cwd);
+  } catch (error) {
+    console.error(`${what} failed: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`);
   }
 };
 

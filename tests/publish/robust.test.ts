@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeContent } from '../../scripts/bench/generate-content.ts';
@@ -59,10 +59,31 @@ test('of many builds that start at once one gets the folder', async () => {
   expect(said.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'held'), 'mine']);
 }, HOUR);
 
-test.skipIf(process.platform === 'win32')('a full disk ends a build with a clear line, and the published site stands', () => {
+/** A content folder of one community in one language. */
+const smallContent = (): string => {
   const content = join(folder, 'content');
   writeContent(join(ROOT, 'content'), content, { communities: 1, seed: 5 });
   writeFileSync(join(content, 'site.yaml'), readFileSync(join(content, 'site.yaml'), 'utf8').replace(/^locales: .*$/m, 'locales: [zh-Hans]'));
+  return content;
+};
+
+const OTHER_DISK = '/dev/shm';
+const hasOtherDisk = existsSync(OTHER_DISK) && statSync(OTHER_DISK).dev !== statSync(ROOT).dev;
+
+test.skipIf(!hasOtherDisk)('a site is published on another disk than that of the program', () => {
+  const other = mkdtempSync(join(OTHER_DISK, 'linli-'));
+  try {
+    const published = join(other, 'dist');
+    const { status, stderr } = spawnSync(NODE[0], [NODE[1], 'scripts/build.ts', '--content', smallContent(), '--out', published, '--on', '2026-06-01', '--lang', 'en'], { cwd: ROOT, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Published into')]);
+    expect([...sumFolder(published)]).toEqual([...readSums(readFileSync(join(published, SUMS_FILE), 'utf8'))]);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+}, HOUR);
+
+test.skipIf(process.platform === 'win32')('a full disk ends a build with a clear line, and the published site stands', () => {
+  const content = smallContent();
   const published = join(folder, 'full', 'dist');
   mkdirSync(published, { recursive: true });
   writeFileSync(join(published, 'index.html'), 'as it was');
