@@ -13,6 +13,7 @@ import type { PlannedRelease, PublishOptions } from './make-release.ts';
 import { programHash } from './program-hash.ts';
 import { writeAttachments, writeInto, writeSiteFiles } from './publish-files.ts';
 import { writePictures } from './publish-pictures.ts';
+import { filesBelow } from './sums.ts';
 
 /** The folder of the search index within a site. */
 export const INDEX_FOLDER = 'search-index';
@@ -38,6 +39,7 @@ export const fillRelease = async (options: PublishOptions, stage: string, part: 
   if (index.damaged) progress.step('build.indexDamaged');
   index.placeInto(join(stage, INDEX_FOLDER));
   restoreShards(ledger, index, known);
+  restoreHandbookPictures(ledger, known, stage);
   writeInto(stage, `${INDEX_FOLDER}/synonyms.json`, JSON.stringify(library.synonyms.map((group) => group.map(foldText))));
   const stands = (file: string): boolean => known?.sums.has(file) === true && ledger.keeps(file, communityOf(file));
   writeSiteFiles(context, stage, stands);
@@ -52,6 +54,18 @@ const restoreShards = (ledger: PageLedger, { shards }: MadeIndex, known: KnownRe
   if (!known) return;
   const standing = [...shards].filter(([id, hash]) => known.shards.get(id) === hash).map(([id]) => `${INDEX_FOLDER}/${id}/`);
   for (const file of known.sums.keys()) if (standing.some((folder) => file.startsWith(folder))) ledger.restored.add(file);
+};
+
+const HANDBOOK_PICTURE = /^_linli\/[^/]+\.(?:webp|avif|png|jpe?g|gif|svg)$/;
+
+/**
+ * Pictures of the handbook are written when its pages are made. Another handbook ends what is known of the last release,
+ * so those of that release still stand, and what lies beside them now are sources that no page asked for.
+ */
+const restoreHandbookPictures = (ledger: PageLedger, known: KnownRelease | null, stage: string): void => {
+  if (!known) return;
+  for (const file of known.sums.keys()) if (HANDBOOK_PICTURE.test(file)) ledger.restored.add(file);
+  for (const file of [...filesBelow(stage)]) if (HANDBOOK_PICTURE.test(file) && !known.sums.has(file)) rmSync(join(stage, file));
 };
 
 /** Where kept things are read, and where new ones go: beside the release where nothing may be kept. */
