@@ -16,7 +16,7 @@ import { type ChecklistLine, linesWord, wholeChecklistWorkbook, wholePlanWord } 
 /** Servers and whole builds have tests of their own. */
 const RUN_ELSEWHERE = ['npm run dev', 'npm run build'];
 /** Each command is a program of its own, and the machine may be busy. */
-const LONG = 540_000;
+const LONG = 1_800_000;
 
 let folder = '';
 beforeAll(() => { folder = freshFolder(); });
