@@ -1,3 +1,4 @@
+import './old-browsers.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import { type DisclosureState, unpublishedStateOn } from '../domain/disclosure-state.ts';
 import { fillTemplate } from '../domain/template.ts';

@@ -62,7 +62,8 @@ const readObject = (text: string | undefined): Readonly<Record<string, unknown>>
   return typeof value === 'object' && value !== null ? { ...value } : {};
 };
 
-const readTexts = (text: string | undefined): Record<string, string> =>
+/** Words that a page carries for its script. */
+export const readTexts = (text: string | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(readObject(text)).map(([key, value]) => [key, String(value)]));
 
 /** The days of a notice as its page or its search record carries them. */

@@ -1,3 +1,4 @@
+import './old-browsers.ts';
 import { startSearch } from './search/search-page.ts';
 
 startSearch();

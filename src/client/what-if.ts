@@ -1,3 +1,4 @@
+import './old-browsers.ts';
 import { offerWhatIf } from './what-if/offer.ts';
 
 offerWhatIf();

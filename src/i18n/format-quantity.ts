@@ -15,8 +15,8 @@ export type UnitName = (unit: Unit) => string;
 /** A quantity with its hedge: `近100万元`, `300余户`, `97%以上`, `约0.3平方公里`. */
 export const formatQuantity = (quantity: PrintedQuantity, locale: Locale, nameOf: UnitName): string => {
   const join = (number: string): string => withUnit(number, { unit: quantity.unit, locale, nameOf });
+  if (quantity.qualifier === 'range' && quantity.max) return join(range(quantity.value, quantity.max, { unit: quantity.unit, locale }));
   const number = amount(quantity.value, quantity.unit, locale);
-  if (quantity.qualifier === 'range' && quantity.max) return join(`${number}–${amount(quantity.max, quantity.unit, locale)}`);
   return locale === 'en' ? ENGLISH[quantity.qualifier](join(number)) : chinese(locale, quantity.qualifier, { number, join });
 };
 
@@ -27,6 +27,13 @@ export const formatRatio = (ratio: PrintedRatio, locale: Locale, rate: string | 
   if (percent === null) return counted ?? '';
   const hedged = locale === 'en' ? ENGLISH[ratio.qualifier](percent) : chinese(locale, ratio.qualifier, { number: percent, join: (number) => number });
   return counted === null ? hedged : locale === 'en' ? `${hedged} (${counted})` : `${hedged}（${counted}）`;
+};
+
+/** Both ends in the same magnitude: `1,500–2万` could be read as 15 million. */
+const range = (from: Decimal, to: Decimal, { unit, locale }: { readonly unit: Unit; readonly locale: Locale }): string => {
+  const ends = [from, to].map((value) => amount(value, unit, locale));
+  const isMixed = new Set(ends.map((end) => end.replaceAll(/[\d.,]/g, ''))).size > 1;
+  return (isMixed ? [from, to].map((value) => formatNumber(value, locale)) : ends).join('–');
 };
 
 const MONEY: readonly Unit[] = ['yuan', 'yuan-month'];

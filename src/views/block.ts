@@ -88,3 +88,9 @@ export const joined = (parts: readonly (Inline | null | undefined)[], between: s
   const kept = parts.filter((part): part is Inline => part !== null && part !== undefined && part !== '');
   return kept.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 };
+
+/** The lines that say something, below one another; nothing where there are none. */
+export const linesOf = (lines: readonly (Inline | null)[]): Inline => {
+  const kept = lines.filter((line): line is Inline => line !== null && !(Array.isArray(line) && line.length === 0));
+  return kept.length === 0 ? '' : { lines: kept };
+};

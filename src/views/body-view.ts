@@ -13,6 +13,8 @@ export type ReadySegment = string | { readonly type: 'component'; readonly view:
 /** What finishing a body needs to know. */
 export interface BodyReader {
   readonly context: ViewContext;
+  /** The same in the language of the text: what a component says stands in the middle of it. */
+  readonly spoken: ViewContext;
   readonly entry: Entry;
   /** Gives a text of the body to the reader, in the script of the page. */
   readonly say: (text: string) => string;
@@ -33,7 +35,7 @@ const readySegment = (reader: BodyReader, segment: BodySegment): readonly ReadyS
     case 'image':
       return [pictureMarkup(reader, { ...segment, alt: reader.say(segment.alt) })];
     case 'component': {
-      const view = componentView(reader, segment);
+      const view = componentView({ ...reader, context: reader.spoken }, segment);
       return view === null ? children : [{ type: 'component', view, children }];
     }
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/library.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type ReadySegment, readySegments } from './body-view.ts';
-import type { ViewContext } from './context.ts';
+import { inLanguage, type ViewContext } from './context.ts';
 
 /** The text of a document as a page prints it. */
 export interface BodyView {
@@ -16,5 +16,6 @@ export const bodyView = (context: ViewContext, entry: Entry | null): BodyView | 
   const written = context.writtenIn('lang' in entry.data ? { data: entry.data } : null);
   const isOther = written !== context.locale && (written === 'en' || context.locale === 'en');
   const say = isOther || written === context.locale ? (text: string) => text : (text: string) => context.convert(text, written, context.locale);
-  return { segments: readySegments({ context, entry, say }, entry.body.segments), lang: isOther ? written : null };
+  const spoken = isOther ? inLanguage(context, written) : context;
+  return { segments: readySegments({ context, spoken, entry, say }, entry.body.segments), lang: isOther ? written : null };
 };

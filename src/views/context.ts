@@ -85,6 +85,21 @@ export const createContext = ({ library: whole, on, locale, base, convert, held 
   };
 };
 
+const SPOKEN = new WeakMap<ViewContext, Map<Locale, ViewContext>>();
+
+/** The same readers, links and content, told in the language of a text that is not the page's; made once. */
+export const inLanguage = (context: ViewContext, locale: Locale): ViewContext => {
+  const known = SPOKEN.get(context) ?? new Map<Locale, ViewContext>();
+  SPOKEN.set(context, known);
+  const label = labels(locale);
+  const spoken = known.get(locale) ?? {
+    ...context, locale, label, t: translator(locale), print: printer(locale, context.on, (unit) => label('unit', unit)),
+    sayOf: (entry) => sayer(locale, context.writtenIn(entry), context.convert),
+  };
+  known.set(locale, spoken);
+  return spoken;
+};
+
 /** The link to a path in one language. */
 export const hrefIn = ({ base, locales }: { readonly base: string; readonly locales: readonly Locale[] }, locale: Locale, path: string): string => {
   const prefix = locale === locales[0] ? '' : `${LOCALE_TABLE[locale].folder}/`;

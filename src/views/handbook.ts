@@ -13,6 +13,8 @@ export interface HandbookView extends PageView {
   readonly compiled: string | null;
   /** The language of that text where it is not the page's. */
   readonly lang: Locale | null;
+  /** Gives a text of that file in the script of the page, where it is written in the other one. */
+  readonly say: ((text: string) => string) | null;
   readonly body: BodyView | null;
 }
 
@@ -38,7 +40,7 @@ export const handbookView = (context: ViewContext): HandbookView => {
     .map(({ name, entry }) => ({ title: { href: context.href('handbookPage', { page: name }), words: wordsOf(context, entry, entry.data.title) }, ...(entry.data.description === undefined ? {} : { meta: wordsOf(context, entry, entry.data.description) }) }));
   return {
     head: headOf(context, { heading: context.t('nav.handbook'), lead: pages.length === 0 ? context.t('handbook.none') : null }),
-    sections: section('pages', context.t('handbook.pages'), [{ type: 'entries', items: [...items, ...referenceEntry(context), ...editEntry(context)] }]), compiled: null, lang: null, body: null,
+    sections: section('pages', context.t('handbook.pages'), [{ type: 'entries', items: [...items, ...referenceEntry(context), ...editEntry(context)] }]), compiled: null, lang: null, say: null, body: null,
   };
 };
 
@@ -59,11 +61,12 @@ export const handbookPageView = (context: ViewContext, { page }: { readonly page
   if (!entry) return null;
   const title = wordsOf(context, entry, entry.data.title);
   const lang = writtenIn(entry);
+  const isOther = lang !== context.locale && (lang === 'en' || context.locale === 'en');
   return {
     head: headOf(context, {
       heading: title, of: context.t('nav.handbook'), file: entry.file, crumbs: [listCrumb(context, 'handbook')],
       ...(entry.data.description === undefined ? {} : { description: plain(wordsOf(context, entry, entry.data.description)) }),
     }),
-    sections: [], compiled: `/content/${entry.file}`, lang: lang === context.locale ? null : lang, body: bodyView(context, { ...entry, data: { ...entry.data, lang } }),
+    sections: [], compiled: `/content/${entry.file}`, lang: isOther ? lang : null, say: isOther || lang === context.locale ? null : (text) => context.convert(text, lang, context.locale), body: bodyView(context, { ...entry, data: { ...entry.data, lang } }),
   };
 };

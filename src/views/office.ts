@@ -1,7 +1,8 @@
 import type { Community, Entry, Library } from '../domain/library.ts';
 import type { Inline } from './block.ts';
 import type { ViewContext } from './context.ts';
-import { dayLines, hoursNotes } from './hours.ts';
+import { dayLines, hoursNotes, type OpeningHours } from './hours.ts';
+import { officeDays } from './office-days.ts';
 import { plain, type Words } from './words.ts';
 
 /** How the office of a community is reached: on the first screen of each of its pages. */
@@ -9,6 +10,8 @@ export interface OfficeView {
   readonly telephone: string | null;
   readonly hours: readonly string[];
   readonly hoursNotes: readonly string[];
+  /** What a script needs to say whether it is open today, as JSON. */
+  readonly today: string | null;
   readonly address: Words | null;
 }
 
@@ -17,9 +20,11 @@ export const officeOf = (context: ViewContext, profile: Entry<'profile'> | null)
   if (!profile) return null;
   const say = context.sayOf(profile);
   const { telephone, openingHours, address } = profile.data;
-  const office = { telephone: telephone ?? null, hours: openingHours === undefined ? [] : dayLines(context, openingHours), hoursNotes: openingHours === undefined ? [] : hoursNotes(openingHours, say), address: address === undefined ? null : say(address) };
+  const office = { telephone: telephone ?? null, hours: openingHours === undefined ? [] : dayLines(context, openingHours), hoursNotes: openingHours === undefined ? [] : hoursNotes(openingHours, say), today: openingHours === undefined ? null : todayJson(context, openingHours), address: address === undefined ? null : say(address) };
   return office.telephone === null && office.hours.length === 0 && office.address === null ? null : office;
 };
+
+const todayJson = (context: ViewContext, hours: OpeningHours): string => JSON.stringify({ ...officeDays(context, hours), open: context.t('office.openToday'), closed: context.t('office.closedToday') });
 
 /** A telephone number that can be dialled. */
 export const telephoneInline = (telephone: string): Inline => ({ tel: telephone.replaceAll(/[ 转]/g, (character) => (character === '转' ? ',' : '')), words: telephone });

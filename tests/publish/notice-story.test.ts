@@ -152,7 +152,7 @@ describe('a clerk publishes a notice, corrects it twice and takes it down', () =
     expect([site.filesWith(SECRET), site.filesWith('楼栋长四名'), site.filesWith('楼栋长三名')]).toEqual([[], [], []]);
     expect(site.event()).toEqual({ from: '2026-10-08', to: '2026-10-14', sequence: '3', status: 'CANCELLED' });
     expect(site.entry()).toMatch(/^2026-10-08.*已于2026年10月9日撤下：含不宜公开的个人信息/);
-    expect(site.read('communities/demo/notices/index.html')).toContain('10月9日撤下');
+    expect(textOf(site.read('communities/demo/notices/index.html'))).toContain('10月9日撤下');
   });
 
   test('its history has days and names of fields, no title of a change that could quote it, and never who made it', () => {

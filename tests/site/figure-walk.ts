@@ -33,7 +33,10 @@ const isExplanation = (element: Element): boolean => hasClass(element, 'sums') |
 
 /** Explanations and their inputs, the author's own words, and links to pages that explain their figures themselves. */
 const isLeftOut = (element: Element): boolean =>
-  hasClass(element, 'why') || hasClass(element, 'prose') || hasClass(element, 'chips') || hasClass(element, 'note') || (element.tagName === 'dl' && hasClass(element, 'facts')) || element.properties['id'] === 'findings';
+  isRuleLink(element) || hasClass(element, 'why') || hasClass(element, 'prose') || hasClass(element, 'chips') || hasClass(element, 'years') || hasClass(element, 'note') || (element.tagName === 'dl' && hasClass(element, 'facts')) || element.properties['id'] === 'findings';
+
+/** What the standard asks for, on a link to the page of the rule that says so. */
+const isRuleLink = ({ tagName, properties }: Element): boolean => tagName === 'a' && /\/standards\/[^/]+\/[^/]+\/[A-Z]+-\d+\/$/.test(String(properties['href']));
 
 const isComplete = (element: Element): boolean => find(element, (part) => hasClass(part, 'sums')).some((sums) => textOf(sums).trim() !== '') && LINE_AND_DAY.test(textOf(element));
 

@@ -8,7 +8,9 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
   test.each([
     ['home', '', ['示例区社区公开', '搜社区、公告、办事', '最近截止', '梧桐路改造公示', '10月10日止', '停水通知', '办事找谁', '公告公示', '社区得分']],
     ['community', 'communities/demo-yunfan/', ['示例数据，非真实社区', '云帆社区', '示例区示例街道', '000-00000000', '8:30–12:00、14:00–17:30', '优良', '2025年 83.25分（区级复评，2026年1月20日）', '正在公开2件']],
-    ['notice with a period', 'communities/demo-yunfan/notices/2026-09-28-meals-site/', ['助餐点选址公示', '公示期 9月29日至10月10日，5个工作日，次日起算', '国庆节放假不计', '不同意', '000-00000000', '还剩3个工作日']],
+    ['notice with a period', 'communities/demo-yunfan/notices/2026-09-28-meals-site/', ['助餐点选址公示', '公示期 9月29日至10月10日，5个工作日，次日起算', '国庆节放假不计', '不同意', '000-00000000', '8:30–12:00、14:00–17:30', '示例路1号综合楼', '还剩3个工作日']],
+    ['notice without a period', 'communities/demo-yunfan/notices/2026-07-08-finance/', ['2026年第二季度财务收支公开', '内容所属期间', '000-00000000', '8:30–12:00、14:00–17:30', '示例路1号综合楼']],
+    ['comparison', 'compare/2025/demo-rongshuwan/demo-yunfan/', ['榕树湾社区：合格 61.87分', '云帆社区：优良 83.25分', '管理有序差别最大，差5.23分', '总分']],
     ['assessment', 'communities/demo-yunfan/assessments/2025/', ['2025年', '优良 83.25分', '81.75 + 加分1.50 = 83.25', '已答44项，不适用1项', '最弱：环境优美 7.50/12（62.5%）', '为什么扣分', '离示范差6.75分']],
     ['services', 'communities/demo-yunfan/services/', ['办事找谁', '助餐', '综合楼一层', '11:00–12:30', '要带：身份证、老年优待证', '行动不便']],
     ['plan', 'communities/demo-yunfan/plans/2024-2026/', ['云帆社区三年规划', '24项：完成15，进行6，延期2，取消1', '小广场照明', '原定', '责任岗位：副主任', '原因']],
@@ -44,6 +46,31 @@ export const describeFirstScreens = (siteOf: () => SiteUnderTest): void => {
     ['the day after', `${LAST}T16:30:00Z`, '公示已结束'],
   ])('on %s the reader’s clock decides what the same page says', async (_name, at, words) => {
     expect(await firstScreen(siteOf(), 'communities/demo-rongshuwan/notices/2026-09-23-wutong-road/', { at })).toContain(words);
+  });
+
+  test('what an item lacks is said in what to do, a measure by its number with its items and evidence, and the years in a line', async () => {
+    const { page, close } = await siteOf().open('communities/demo-yunfan/assessments/2025/');
+    expect(await page.locator('#gap-EN-02').innerText()).toContain('达到90%得满分');
+    expect(await page.locator('#gap-EN-01').innerText()).toContain('不再有：路线抽查发现的脏乱点');
+    expect(await page.locator('#gap-SV-03').innerText()).toContain('做到：入口与柜台无障碍');
+    await page.getByText('2023年71.25分，2025年83.25分').waitFor();
+    await page.goto(`${siteOf().url}communities/demo-yunfan/plans/2024-2026/`);
+    const measure = await page.locator('#m-10').innerText();
+    expect(['10. 应急演练每年两次', '对应指标：SF-03', '佐证：'].filter((word) => !measure.includes(word))).toEqual([]);
+    await close();
+  });
+
+  test('a text on an English page says its figures in its own language', async () => {
+    const { page, close } = await siteOf().open('en/communities/demo-yunfan/');
+    expect(await page.locator('.prose').first().innerText()).toContain('常住人口6,120人');
+    await close();
+  });
+
+  test('on a page in traditional characters the handbook is in them too, but not what has to be typed', async () => {
+    const { page, close } = await siteOf().open('zh-hant/handbook/start/');
+    const text = await page.locator('.prose').innerText();
+    expect([text.includes('填空時記住四條'), text.includes('name: 莲湖社区'), await page.locator('.prose').getAttribute('lang')]).toEqual([true, true, null]);
+    await close();
   });
 
   test.each(['UTC', 'Asia/Shanghai'])('in %s the same build is right on the day before a period, its first, its last and the day after', async (zone) => {

@@ -1,5 +1,5 @@
 import '../../editor/quiet-zod.ts';
-import '../workbench/old-browsers.ts';
+import '../old-browsers.ts';
 import type { EditorData } from '../../editor/editor-data.ts';
 import { isFileDraft } from '../../editor/file-draft.ts';
 import { readFacts } from '../../editor/judge-file.ts';

@@ -1,4 +1,4 @@
-import './old-browsers.ts';
+import '../old-browsers.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { resumeFile } from './actions.ts';
 import { Desk } from './desk.ts';

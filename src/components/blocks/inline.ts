@@ -1,16 +1,17 @@
 import type { Inline } from '../../views/block.ts';
 import type { Spark } from '../../views/charts/spark.ts';
 import { type Html, html } from './html.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The markup of a stretch of a line. */
 export const inlineHtml = (inline: Inline): Html => {
-  if (typeof inline === 'string') return html`${inline}`;
+  if (typeof inline === 'string') return unbroken(inline);
   if (isList(inline)) return html`${inline.map(inlineHtml)}`;
-  if ('text' in inline) return html`<span lang="${inline.lang}">${inline.text}</span>`;
+  if ('text' in inline) return html`<span lang="${inline.lang}">${unbroken(inline.text)}</span>`;
   if ('href' in inline) return linkHtml(inline);
   if ('tel' in inline) return html`<a class="tel" href="tel:${inline.tel}">${inline.words}</a>`;
   if ('dues' in inline) return html`<span data-dues="${inline.dues.join(' ')}">${inline.words}</span>`;
-  if ('time' in inline) return html`<time datetime="${inline.time}">${inline.words}</time>`;
+  if ('time' in inline) return html`<time class="nb" datetime="${inline.time}">${inline.words}</time>`;
   if ('strong' in inline) return html`<strong>${inlineHtml(inline.strong)}</strong>`;
   if ('small' in inline) return html`<small>${inlineHtml(inline.small)}</small>`;
   if ('lines' in inline) return html`<ul class="lines">${inline.lines.map((line) => html`<li>${inlineHtml(line)}</li>`)}</ul>`;

@@ -16,6 +16,7 @@ import { plain } from '../words.ts';
 import { type DimensionView, dimensionView } from './dimension-view.ts';
 import { gapLines, nextGrade } from './gap.ts';
 import { dossierStage, gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
+import { type PeriodTrend, periodTrend } from './period-trend.ts';
 import { assessmentSections } from './sections.ts';
 import { tellerOf } from './stage-teller.ts';
 import { coverageText, sumText } from './totals-text.ts';
@@ -41,6 +42,7 @@ export interface AssessmentView extends PageView {
   readonly chart: DimensionChart | null;
   readonly dimensions: readonly DimensionView[];
   readonly differences: DifferenceChart | null;
+  readonly trend: PeriodTrend | null;
   readonly stages: readonly { readonly href: string; readonly words: string; readonly current: boolean }[];
   readonly sections: readonly Section[];
   readonly body: BodyView | null;
@@ -105,6 +107,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     standard: standard ? pinnedStandard(context, standard) : null,
     chart: scored && standard && card.dimensions.length > 0 ? dimensionChart(context, standard, { dimensions: card.dimensions, next: nextGrade(standard, card) }) : null,
     dimensions: teller && card && !card.narrative ? explainDimensions(card, teller.standard.data).map((explanation) => dimensionView(teller, explanation)) : [],
+    trend: alone ? null : periodTrend(context, parts.community, record.period),
     differences: alone || !standard ? null : differenceChart(context, standard, record.differences),
     stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts), ...dossierLink(context, parts)],
     sections: [...assessmentSections(context, parts, teller), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],

@@ -18,13 +18,25 @@ export const evidenceLine = (context: ViewContext, assessment: Entry<'assessment
   return joined([href === null || href === undefined ? title : { href, words: title }, evidence.on === undefined ? null : print.day(evidence.on), evidence.access === 'public' ? null : t('evidence.reviewersOnly')], ' · ');
 };
 
+/** What a plan or a profile names as evidence: a piece of an assessment, a document of the community, or one of its files. */
+export const recordEvidence = (context: ViewContext, id: string, name: string): Inline => {
+  const community = context.library.communities.get(id);
+  const assessment = community?.assessments.findLast(({ data }) => Object.hasOwn(data.evidence ?? {}, name));
+  if (assessment) return evidenceLine(context, assessment, name);
+  const named = namedEntry(context, id, { notice: name, meeting: name, survey: name, activity: name, document: name });
+  if (named) return { href: named.href, words: named.title };
+  const href = fileHref(context, id, name);
+  const words = name.split('/').at(-1) ?? name;
+  return href === null ? words : { href, words };
+};
+
 interface Named {
   readonly title: Words;
   readonly href: string;
 }
 
 /** The document of the community that a piece of evidence names. */
-const namedEntry = (context: ViewContext, id: string, { notice, meeting, survey, activity, document, plan }: Evidence): Named | null => {
+const namedEntry = (context: ViewContext, id: string, { notice, meeting, survey, activity, document, plan }: Pick<Evidence, TitledKind>): Named | null => {
   const community = context.library.communities.get(id);
   if (!community) return null;
   const find = <Kind extends TitledKind>(entries: readonly Entry<Kind>[], name: string | undefined, hrefOf: (name: string) => string): Named | null => {

@@ -12,6 +12,7 @@ import { plain } from '../words.ts';
 import { lacksEvidence } from './item-view.ts';
 import type { StageTeller } from './stage-teller.ts';
 import { itemTitle } from './item-title.ts';
+import { needText } from './need-text.ts';
 
 /** The grade above the one that a card reached, or `null` at the top. */
 export const nextGrade = (standard: Entry<'standard'>, card: Scorecard): Grade | null => gapOf(card, standard.data).next;
@@ -43,16 +44,22 @@ export const gapSection = ({ context, community, standard, stage, card }: StageT
   const table: Block = {
     type: 'table', caption: t('gap.caption'),
     columns: [{ title: t('column.item') }, { title: t('column.gain'), numeric: true }, { title: t('column.needs') }, { title: t('column.measure') }],
-    rows: gap.candidates.map((candidate) => candidateRow(context, { community, standard, candidate })),
+    rows: gap.candidates.map((candidate) => candidateRow(context, { community, standard, stage, candidate })),
   };
   return section('gap', t('gap.title'), [table, evidenceLine(context, standard, stage)]);
 };
 
-const candidateRow = (context: ViewContext, { community, standard, candidate }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly candidate: Candidate }): Row => ({
+const candidateRow = (context: ViewContext, { community, standard, stage, candidate }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly stage: StageRecord; readonly candidate: Candidate }): Row => ({
   id: `gap-${candidate.item.id}`,
   head: { href: `#${candidate.item.id}`, words: itemTitle(context, standard, candidate.item.id) },
-  cells: [`+${context.print.score(candidate.gain)}`, context.t(`gap.needs.${candidate.needs}`), measuresText(context, community, candidate.item.id)],
+  cells: [`+${context.print.score(candidate.gain)}`, { href: rulePage(context, standard, candidate.item.id), words: needText(context, { community, standard, stage, candidate }) }, measuresText(context, community, candidate.item.id)],
 });
+
+/** Where the standard says what counts for an item, and how it is checked. */
+const rulePage = (context: ViewContext, standard: Entry<'standard'>, item: string): string => {
+  const [id = '', version = ''] = standard.name.split('/');
+  return context.href('item', { standard: id, version, item });
+};
 
 /** The measures that name an item, or that none does. */
 const measuresText = (context: ViewContext, community: Community, item: string): Inline => {

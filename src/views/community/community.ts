@@ -28,10 +28,14 @@ export interface CommunityView extends PageView {
   readonly openText: string;
   readonly emergencies: readonly EntryLine[];
   readonly body: BodyView | null;
+  /** The parts of a long page, to choose from. */
+  readonly contents: readonly Section[];
   readonly sections: readonly Section[];
 }
 
 const NEWEST = 5;
+/** From so many parts on a page has a list of them. */
+const MANY = 6;
 
 /** Who and where, the grade of record, what is open, then everything else that is known. */
 export const communityView = (context: ViewContext, { community: id }: { readonly community: string }): CommunityView | null => {
@@ -40,6 +44,14 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
   if (!community || !profile) return null;
   const records = recordBriefs(context, community);
   const open = openNotices(context, community);
+  const sections = [
+    ...noticesSection(context, community),
+    ...section('facts', context.t('community.facts'), [factsBlock(context, profile)]),
+    ...plansSection(context, community),
+    ...assessmentsSection(context, community, records),
+    ...profileSections(context, profile),
+    ...recordsSection(context, community),
+  ];
   return {
     head: communityHead(context, community, profile),
     place: placeOf(context, community),
@@ -52,14 +64,8 @@ export const communityView = (context: ViewContext, { community: id }: { readonl
     openText: context.t(open.length === 0 ? 'notices.noneOpenOn' : 'notices.openOn', { count: open.length, date: context.print.shortDay(context.on) }),
     emergencies: emergenciesOf(context, noticesOf(context, community), { community: false }),
     body: bodyView(context, profile),
-    sections: [
-      ...noticesSection(context, community),
-      ...section('facts', context.t('community.facts'), [factsBlock(context, profile)]),
-      ...plansSection(context, community),
-      ...assessmentsSection(context, community, records),
-      ...profileSections(context, profile),
-      ...recordsSection(context, community),
-    ],
+    contents: sections.length < MANY ? [] : sections,
+    sections,
   };
 };
 

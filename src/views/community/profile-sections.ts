@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/library.ts';
 import type { LocalText } from '../../domain/local-text.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import { type Block, type EntryLine, type Inline, joined, type Section, section } from '../block.ts';
+import { type Block, type EntryLine, type Inline, joined, linesOf, type Section, section } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { hoursLines } from '../hours.ts';
 import { telephoneInline } from '../office.ts';
@@ -55,7 +55,7 @@ const facilities = ({ context, profile, say, count, date }: Teller): readonly Se
   const { t, label } = context;
   const cells = (facility: Listed<'facilities'>): readonly Inline[] => [
     joined([count(facility.quantity), count(facility.floorArea), count(facility.length), count(facility.activityArea) === null ? null : t('facility.activityArea', { area: count(facility.activityArea) ?? '' })], t('list.comma')),
-    joined([say(facility.place), ...hoursLines(context, facility.openingHours, context.sayOf(profile)), facility.telephone === undefined ? null : telephoneInline(facility.telephone)], t('list.comma')),
+    linesOf([say(facility.place), ...hoursLines(context, facility.openingHours, context.sayOf(profile)), facility.telephone === undefined ? null : telephoneInline(facility.telephone)]),
     joined([facility.tenure === undefined ? null : label('tenure', facility.tenure), date(facility.opened) === null ? null : t('since', { date: date(facility.opened) ?? '' }), facility.stepFree === undefined ? null : t(facility.stepFree ? 'facility.stepFree' : 'facility.notStepFree'), say(facility.note)], t('list.comma')),
   ];
   const table: Block = {

@@ -47,12 +47,11 @@ const serviceLines = (context: ViewContext, profile: Entry<'profile'>, service: 
   const first = joined(
     [
       said(service.where), ...hoursLines(context, service.openingHours, say), said(service.price) ?? (service.charge === undefined ? null : label('charge', service.charge)),
-      service.telephone === undefined ? null : telephoneInline(service.telephone),
     ],
     t('list.bareComma'),
   );
   const lines = [
-    first, labelled(t('services.bring'), service.bring), labelled(t('services.homeVisit'), service.homeVisit), labelled(t('services.who'), service.who),
+    first, service.telephone === undefined ? null : telephoneInline(service.telephone), labelled(t('services.bring'), service.bring), labelled(t('services.homeVisit'), service.homeVisit), labelled(t('services.who'), service.who),
     joined([service.output === undefined ? null : quantityText(context, service.output), said(service.note)], t('list.semicolon')),
   ];
   return lines.filter((line): line is Inline => line !== null && !(Array.isArray(line) && line.length === 0));

@@ -1,7 +1,7 @@
 import { itemsInForce } from '../../domain/standard.ts';
 import type { AssessmentRecord } from '../../scoring/stages.ts';
 import { type Block, type Inline, type Row, type Section, section } from '../block.ts';
-import { isListed, periodName, recordsFor, shownStage } from '../assessment/record-brief.ts';
+import { isListed, periodName, recordBrief, recordsFor, shownStage } from '../assessment/record-brief.ts';
 import { itemTitle } from '../assessment/item-title.ts';
 import { dimensionTitle } from '../charts/dimension-chart.ts';
 import { communityName, type ViewContext } from '../context.ts';
@@ -103,10 +103,22 @@ export const comparisonView = (context: ViewContext, { period, a, b }: { readonl
       crumbs: [{ label: t('compare.title'), href: context.href('compare', {}) }],
     }),
     sections: [
-      ...section('dimensions', t('compare.dimensions'), [{ type: 'table', caption: t('compare.dimensions'), columns, rows: rowsOf(context, dimensions) }]),
+      ...section('dimensions', t('compare.dimensions'), [
+        { type: 'text', words: compareSentence(context, [first, second], dimensions) },
+        { type: 'table', caption: t('compare.dimensions'), columns, rows: [...rowsOf(context, [{ title: t('column.total'), values: [totalOf(first), totalOf(second)] }]), ...rowsOf(context, dimensions)] },
+      ]),
       ...section('items', t('compare.items'), [{ type: 'table', caption: t('compare.items'), columns, rows: rowsOf(context, items) }]),
     ],
   };
+};
+
+/** What both came to, and in which dimension they lie apart the most. */
+const compareSentence = (context: ViewContext, [first, second]: readonly [Member, Member], dimensions: readonly Line[]): string => {
+  const { t } = context;
+  const said = ({ community, record }: Member): string => t('compare.said', { community: plain(communityName(context, community.id)), score: recordBrief(context, record).text });
+  const apart = dimensions.flatMap(({ title, values: [a, b] }) => (a === null || b === null ? [] : [{ title, points: Math.abs(a - b) }])).toSorted((a, b) => b.points - a.points)[0];
+  const most = apart === undefined || apart.points === 0 ? [] : [t('compare.most', { dimension: apart.title, points: context.print.score(apart.points) })];
+  return [said(first), said(second), ...most].join(t('list.semicolon'));
 };
 
 const itemPoints = (record: AssessmentRecord, id: string): number | null => shownStage(record)?.card?.items.find((item) => item.id === id)?.points ?? null;
@@ -122,5 +134,5 @@ const rowsOf = (context: ViewContext, lines: readonly Line[]): readonly Row[] =>
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
     .map(({ title, values, difference }) => ({
       head: title,
-      cells: [scoreOf(context, values[0]), scoreOf(context, values[1]), difference === null ? '' : `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${context.print.score(Math.abs(difference))}`],
+      cells: [scoreOf(context, values[0]), scoreOf(context, values[1]), difference === null ? '–' : `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${context.print.score(Math.abs(difference))}`],
     }));

@@ -41,6 +41,9 @@ const changeLine = ({ t, print }: ViewContext, { on, what, reason, fields }: Rec
   const names = [...new Set((fields ?? []).map((field) => t(fieldKey(field))))];
   return joined([
     [{ time: on, words: print.day(on) }, ' ', t(`history.${what}`), ...(names.length === 0 ? [] : [t('colon'), names.join(t('list.comma'))])],
-    reason === null ? null : t('history.reason', { reason: maskPersonal(reason) }),
+    reason === null || !isForReaders(reason) ? null : t('history.reason', { reason: maskPersonal(reason) }),
   ], t('list.semicolon'));
 };
+
+/** A title in another language than the notices is a note among those who keep the files. */
+const isForReaders = (reason: string): boolean => /\p{Script=Han}/u.test(reason);

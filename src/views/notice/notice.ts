@@ -74,7 +74,7 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     events: eventLines(context, community, entry),
     objection: period === null || isWithdrawn ? null : objectionLine(context, community, entry),
     outcome: outcomeLine(context, entry),
-    office: officeOf(context, community.profile),
+    office: officeBeside(context, community, period !== null && !isWithdrawn ? objectionTelephone(community, entry) : undefined),
     days: JSON.stringify(noticeDays(context, { community, entry })),
     slot: hasState(noticeDays(context, { community, entry }), context.on),
     body: withheld === null ? bodyView(context, entry) : null,
@@ -135,15 +135,25 @@ const withheldText = (context: ViewContext, community: Community, entry: Entry<'
   }
 };
 
-/** Where to object: the contact of the notice, else the office of the community. */
+/** The office under the days of a notice; a number that already stands there for objections is not said twice. */
+const officeBeside = (context: ViewContext, community: Community, told: string | undefined): OfficeView | null => {
+  const office = officeOf(context, community.profile);
+  if (office === null) return null;
+  return { ...office, hoursNotes: [], telephone: office.telephone === told ? null : office.telephone };
+};
+
+const objectionTelephone = (community: Community, { data }: Entry<'notice'>): string | undefined => data.objectionContact?.telephone ?? data.telephone ?? community.profile?.data.telephone;
+
+/** Where to object: the contact of the notice, else the office of the community, whose address stands below. */
 const objectionLine = (context: ViewContext, community: Community, entry: Entry<'notice'>): Inline | null => {
   const contact = entry.data.objectionContact;
   const say = context.sayOf(entry);
-  const telephone = contact?.telephone ?? entry.data.telephone ?? community.profile?.data.telephone;
+  const telephone = objectionTelephone(community, entry);
+  const elsewhere = contact?.address === undefined || JSON.stringify(contact.address) === JSON.stringify(community.profile?.data.address) ? null : say(contact.address);
   if (contact === undefined && telephone === undefined) return null;
   return [
     context.t('notice.object'), ' ',
-    joined([contact === undefined ? null : say(contact.office), contact?.post === undefined ? null : say(contact.post), telephone === undefined ? null : telephoneInline(telephone), contact?.address === undefined ? null : say(contact.address)], ' '),
+    joined([contact === undefined ? null : say(contact.office), contact?.post === undefined ? null : say(contact.post), telephone === undefined ? null : telephoneInline(telephone), elsewhere], ' '),
   ];
 };
 

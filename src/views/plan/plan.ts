@@ -1,5 +1,8 @@
 import type { Entry } from '../../domain/library.ts';
-import { type Block, type Inline, joined, type Row, type Section, section } from '../block.ts';
+import { findStandard } from '../../domain/standard.ts';
+import { recordEvidence } from '../assessment/evidence.ts';
+import { itemTitle } from '../assessment/item-title.ts';
+import { type Block, type Inline, joined, linesOf, type Row, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { planChart, type PlanChart } from '../charts/plan-chart.ts';
 import { communityName, type ViewContext } from '../context.ts';
@@ -80,7 +83,7 @@ const yearsSection = (context: ViewContext, plan: Entry<'plan'>): readonly Secti
     columns: [{ title: t('column.fact') }, ...years.map(({ year }) => ({ title: t('plan.year', { year }) }))],
     rows: [
       ...(projects.every((project) => project === '') ? [] : [{ head: t('plan.project'), cells: projects }]),
-      { head: t('column.measure'), cells: years.map(({ measures = [] }): Inline => (measures.length === 0 ? '' : { lines: measures.map((measure) => [state(measure), ' ', { href: `#${measure.id}`, words: say(measure.text) }]) })) },
+      { head: t('column.measure'), cells: years.map(({ measures = [] }): Inline => (measures.length === 0 ? '' : { lines: measures.map((measure) => [state(measure), ' ', { href: `#${measure.id}`, words: numbered(context, plan, measure) }]) })) },
     ],
   };
   return section('years', t('plan.years'), [table]);
@@ -133,18 +136,37 @@ const measureRow = (context: ViewContext, plan: Entry<'plan'>, measure: Measure)
     measure.remaining === undefined ? null : t('plan.remaining', { value: quantityText(context, measure.remaining) }),
     measure.budget === undefined ? null : t('plan.budget', { value: print.fen(measure.budget) }),
   ];
-  const progress = (measure.progress ?? []).map((step): Inline => [print.shortDay(step.on), t('colon'), say(step.text)]);
   return {
     id: measure.id,
-    head: say(measure.text),
+    head: numbered(context, plan, measure),
     cells: [
       { mark: TONES[state], words: t(`measure.${state}`) },
       ownerAndDue(context, plan, measure),
-      joined(amounts, t('list.semicolon')),
-      joined([measure.doneOn === undefined ? null : t('measure.doneOn', { date: print.day(measure.doneOn) }), measure.reason === undefined ? null : [t('measure.reason'), t('colon'), say(measure.reason)], ...progress], t('list.semicolon')),
+      linesOf([joined(amounts, t('list.semicolon')), itemsLine(context, plan, measure)]),
+      linesOf([
+        measure.doneOn === undefined ? null : t('measure.doneOn', { date: print.day(measure.doneOn) }),
+        measure.reason === undefined ? null : [t('measure.reason'), t('colon'), say(measure.reason)],
+        ...(measure.progress ?? []).map((step): Inline => [print.shortDay(step.on), t('colon'), say(step.text)]),
+        evidenceLine(context, plan, measure),
+      ]),
     ],
   };
 };
+
+/** A measure with the number by which assessments call it. */
+const numbered = (context: ViewContext, plan: Entry<'plan'>, measure: Measure): Inline => [`${measuresOf(plan).indexOf(measure) + 1}. `, context.sayOf(plan)(measure.text)];
+
+/** The items of the standard that a measure is meant for. */
+const itemsLine = (context: ViewContext, plan: Entry<'plan'>, { items = [] }: Measure): Inline | null => {
+  const standard = findStandard(context.library, plan.data.standard ?? context.library.site.defaultStandard);
+  if (items.length === 0 || !standard) return null;
+  const [id = '', version = ''] = standard.name.split('/');
+  const links = items.map((item): Inline => ({ href: context.href('item', { standard: id, version, item }), words: itemTitle(context, standard, item) }));
+  return [context.t('plan.items'), context.t('colon'), joined(links, context.t('list.comma'))];
+};
+
+const evidenceLine = (context: ViewContext, plan: Entry<'plan'>, { evidence = [] }: Measure): Inline | null =>
+  evidence.length === 0 ? null : [context.t('item.evidence'), context.t('colon'), joined(evidence.map((name) => recordEvidence(context, plan.community ?? '', name)), context.t('list.comma'))];
 
 const ownerAndDue = ({ t, print, sayOf }: ViewContext, plan: Entry<'plan'>, { owner, due }: Measure): Inline =>
   owner === undefined && due === undefined ? t('unknown.notStated') : { lines: [owner === undefined ? t('plan.noOwner') : sayOf(plan)(owner), due === undefined ? t('plan.noDue') : print.date(due)] };

@@ -80,7 +80,7 @@ export const surveyMeta = (context: ViewContext, entry: Entry<'survey'>): Inline
   return joined(
     [
       label('surveyMethod', method), t('survey.period', { from: print.day(period.from), to: print.day(period.to) }),
-      t('survey.sample', { population, sample, valid, unit: label('unit', populationUnit) }), runBy === undefined ? null : context.sayOf(entry)(runBy),
+      t('survey.sample', { population: print.number(population), sample: print.number(sample), valid: print.number(valid), unit: label('unit', populationUnit) }), runBy === undefined ? null : context.sayOf(entry)(runBy),
     ],
     ' · ',
   );

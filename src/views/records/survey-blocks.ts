@@ -12,7 +12,7 @@ export const surveyBlocks = (context: ViewContext, entry: Entry<'survey'>): read
   const numeric = ['satisfied', 'mostly', 'notVery', 'not', 'unknown'] as const;
   return [{
     type: 'table', caption: t('survey.answers'), columns: [{ title: t('column.question') }, { title: t('column.rate'), numeric: true }, ...numeric.map((name) => ({ title: t(`survey.${name}`), numeric: true }))],
-    rows: entry.data.questions.map((question) => ({ id: question.id, head: context.sayOf(entry)(question.text), cells: [rateText(context, question), ...numeric.map((name) => String(question.counts[name]))] })),
+    rows: entry.data.questions.map((question) => ({ id: question.id, head: context.sayOf(entry)(question.text), cells: [rateText(context, question), ...numeric.map((name) => context.print.number(question.counts[name]))] })),
   }];
 };
 

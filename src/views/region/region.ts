@@ -16,16 +16,34 @@ export interface RegionView extends PageView {
   readonly distribution: DistributionChart | null;
   readonly sections: readonly Section[];
   readonly body: BodyView | null;
+  /** What stands behind the text: findings and sources. */
+  readonly more: readonly Section[];
 }
 
 /** The regions of the site as a tree. */
 export const regionsView = (context: ViewContext): RegionView => {
-  const all = [...context.library.regions.values()].toSorted((a, b) => (pathKey(context, a) < pathKey(context, b) ? -1 : 1));
-  const items = all.map((region): Inline => ['　'.repeat(regionsOf(context.library, region.name).length - 1), regionLink(context, region)]);
-  return { head: headOf(context, { heading: context.t('nav.regions') }), distribution: null, sections: section('all', context.t('nav.regions'), [{ type: 'list', items }]), body: null };
+  const items = childrenOf(context, null).map((region) => branch(context, region));
+  return { head: headOf(context, { heading: context.t('nav.regions') }), distribution: null, sections: section('all', context.t('region.all'), [{ type: 'list', items }]), body: null, more: [] };
 };
 
-const pathKey = (context: ViewContext, region: Entry<'region'>): string => regionsOf(context.library, region.name).map(({ name }) => name).join('/');
+/** The regions right below one; those without a parent that is there are at the top. */
+const childrenOf = ({ library }: ViewContext, parent: string | null): readonly Entry<'region'>[] =>
+  [...library.regions.values()]
+    .filter(({ data }) => (data.parent !== undefined && library.regions.has(data.parent) ? data.parent : null) === parent)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+/** A region with how many communities it has, and below it its parts. */
+const branch = (context: ViewContext, region: Entry<'region'>): Inline => {
+  const count = communitiesIn(context, region.name).length;
+  const children = childrenOf(context, region.name);
+  return [
+    regionLink(context, region), ...(count === 0 ? [] : [' ', { small: context.t('region.count', { count }) }]),
+    ...(children.length === 0 ? [] : [{ lines: children.map((child) => branch(context, child)) }]),
+  ];
+};
+
+const communitiesIn = ({ library }: ViewContext, id: string): readonly Community[] =>
+  [...library.communities.values()].filter((community) => regionsOf(library, community.profile?.data.region).some(({ name }) => name === id));
 
 const regionLink = (context: ViewContext, region: Entry<'region'>): Inline => ({ href: context.href('region', { region: region.name }), words: context.sayOf(region)(region.data.name) });
 
@@ -34,7 +52,7 @@ export const regionView = (context: ViewContext, { region: id }: { readonly regi
   const region = context.library.regions.get(id);
   if (!region) return null;
   const { t } = context;
-  const communities = [...context.library.communities.values()].filter((community) => regionsOf(context.library, community.profile?.data.region).some(({ name }) => name === id));
+  const communities = communitiesIn(context, id);
   const children = [...context.library.regions.values()].filter(({ data }) => data.parent === id);
   return {
     head: headOf(context, {
@@ -44,11 +62,13 @@ export const regionView = (context: ViewContext, { region: id }: { readonly regi
     }),
     distribution: distributionChart(context, totalsOf(context, communities)),
     sections: [
+      ...section('roll-up', t('region.rollUp'), [rollUpTable(context, communities)]),
       ...section('communities', t('communities.title'), [{ type: 'entries', items: communities.map((community) => communityLine(context, community)) }, communities.length === 0 && children.length === 0 ? { type: 'text', words: t('region.noCommunities') } : null]),
       ...section('disclosure', t('due.title'), [regionCommunities(context.library, id).length === 0 ? null : { type: 'text', words: { href: context.href('regionDisclosure', { region: id }), words: t('due.link') } }]),
       ...section('regions', t('region.parts'), [{ type: 'list', items: children.map((child) => regionLink(context, child)) }]),
-      ...section('roll-up', t('region.rollUp'), [rollUpTable(context, communities)]),
       ...figureSections(context, region),
+    ],
+    more: [
       ...findingSections(context, region),
       ...section('sources', t('community.sources'), [{ type: 'list', items: (region.data.sources ?? []).map((source): Inline => joined([[context.sayOf(region)(source.kind), t('list.bareComma'), source.year], source.title === undefined ? null : context.sayOf(region)(source.title), source.note === undefined ? null : context.sayOf(region)(source.note)], t('list.semicolon'))) }]),
     ],
