@@ -47,7 +47,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'it needs all documents of the community': ['derived-answer-agrees', 'weak-item-has-measure', 'baseline-follows-last-year'],
   'it is about the stage or the period as a whole, which reviewers fill one after the other': ['one-standard-per-period', 'open-assessment-on-default-standard', 'reviewers-enough', 'spread-moderated', 'stage-in-order'],
   'it speaks of other documents': [
-    'calendar-covers-period', 'calendar-days-unique', 'catalogue-entries-unique', 'correction-names-latest', 'fact-without-relative-date', 'finance-carried-over', 'handbook-translated', 'notice-chain-ends', 'objections-answered-before-result', 'period-end-equals-computed',
+    'calendar-covers-period', 'calendar-days-unique', 'catalogue-entries-unique', 'chain-follows-original', 'correction-names-latest', 'fact-without-relative-date', 'finance-carried-over', 'handbook-translated', 'notice-chain-ends', 'objections-answered-before-result', 'period-end-equals-computed', 'result-follows-period',
   ],
 };
 
