@@ -113,7 +113,7 @@ test.each(pages)('the handbook (%s) names commands, kinds and options that there
     if (name === 'test') continue;
     const command = COMMANDS.find((each) => each.name === name) ?? expect.fail(`npm run ${name}`);
     if (name !== 'new') for (const option of words.filter((word) => word.startsWith('--'))) expect(`${name}: ${command.usage}`).toContain(option);
-    if (name === 'new' && words[0] !== undefined) expect(isScaffold(words[0])).toBe(true);
+    if (name === 'new' && words[0] !== undefined) expect(words[0] === 'site' || isScaffold(words[0])).toBe(true);
     if (name === 'import' && words.includes('--as')) expect(IMPORT_KINDS).toContain(words[words.indexOf('--as') + 1]);
   }
   expect(text).not.toMatch(/```\n[^`]*npm run/);
