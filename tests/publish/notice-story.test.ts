@@ -132,7 +132,7 @@ describe('a clerk publishes a notice, corrects it twice and takes it down', () =
     expect(site.page()).toContain('公示期 10月8日至10月13日，5个工作日，次日起算，国庆节放假不计，因内容更正重新起算');
     expect(site.page('2026-09-30-names')).toMatch(/更正的是：更正错字.*三名改为四名；漏报一名/);
     expect(site.event()).toEqual({ from: '2026-10-08', to: '2026-10-14', sequence: '2', status: 'null' });
-    expect(site.entry()).toMatch(/^2026-09-29.*公示期 2026年10月8日至2026年10月13日/);
+    expect(site.entry()).toMatch(/^2026-09-30.*公示期 2026年10月8日至2026年10月13日/);
     expect(site.page()).toMatch(/2026年9月26日 录入；说明：录入楼栋长公示 ?2026年9月30日 修改：公开内容；说明：推荐人数改为四名/);
   });
 
@@ -151,7 +151,7 @@ describe('a clerk publishes a notice, corrects it twice and takes it down', () =
     expect(site.page()).toContain('正文已撤下，只保留标题和日期');
     expect([site.filesWith(SECRET), site.filesWith('楼栋长四名'), site.filesWith('楼栋长三名')]).toEqual([[], [], []]);
     expect(site.event()).toEqual({ from: '2026-10-08', to: '2026-10-14', sequence: '3', status: 'CANCELLED' });
-    expect(site.entry()).toMatch(/^2026-10-08.*已于2026年10月9日撤下：含不宜公开的个人信息/);
+    expect(site.entry()).toMatch(/^2026-10-09.*已于2026年10月9日撤下：含不宜公开的个人信息/);
     expect(textOf(site.read('communities/demo/notices/index.html'))).toContain('10月9日撤下');
   });
 

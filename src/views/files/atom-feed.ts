@@ -32,7 +32,7 @@ export const atomFeed = (context: ViewContext, { community, notices, path }: Fee
     updated: midnight(context, shown[0]?.notice.data.date ?? context.on),
   });
   for (const published of shown) feed.addItem(entryOf(context, published));
-  return feed.atom1();
+  return inZone(feed.atom1(), context.library.site.timeZone);
 };
 
 const titleOf = (context: ViewContext, community: Community | null): string => {
@@ -64,6 +64,16 @@ const midnight = ({ library }: ViewContext, day: Day): Date => {
   const utc = new Date(`${day}T00:00:00Z`);
   const offset = offsetOf(library.site.timeZone, utc);
   return new Date(utc.getTime() - offset);
+};
+
+/** The library writes moments in UTC; a reader of the file finds the day of the notice in the zone of the site. */
+const inZone = (xml: string, timeZone: string): string => xml.replaceAll(/(?<=<(?:updated|published)>)[^<]+/g, (moment) => zoned(new Date(moment), timeZone));
+
+const zoned = (moment: Date, timeZone: string): string => {
+  const minutes = offsetOf(timeZone, moment) / 60_000;
+  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) => String(part).padStart(2, '0'));
+  return `${local}${minutes < 0 ? '-' : '+'}${hours ?? ''}:${rest ?? ''}`;
 };
 
 /** Making a format costs far more than using it. */

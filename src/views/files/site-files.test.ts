@@ -57,7 +57,7 @@ describe('a notice with a period before the National Day holiday', () => {
     expect(feed.entry).toMatchObject({
       id: 'urn:linli:notice:demo/draft',
       link: { '@_href': 'https://example.org/linli/communities/demo/notices/draft/' },
-      published: '2025-09-25T16:00:00.000Z',
+      published: '2025-09-26T00:00:00+08:00',
       summary: { '#text': '公示期 2025年9月28日至2025年10月10日，5个工作日，次日起算' },
     });
   });
