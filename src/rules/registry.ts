@@ -216,7 +216,6 @@ import * as regionParentWider from './region-parent-wider.ts';
 import * as regionPathEnds from './region-path-ends.ts';
 import * as registerNumbersUnique from './register-numbers-unique.ts';
 import * as reopeningExplained from './reopening-explained.ts';
-import * as replyAnswersReview from './reply-answers-review.ts';
 import * as resolutionFollowsMeeting from './resolution-follows-meeting.ts';
 import * as resultFollowsPeriod from './result-follows-period.ts';
 import * as reviewerIdForm from './reviewer-id-form.ts';
@@ -486,7 +485,6 @@ export const RULES: readonly RuleModule[] = [
   regionPathEnds,
   registerNumbersUnique,
   reopeningExplained,
-  replyAnswersReview,
   resolutionFollowsMeeting,
   resultFollowsPeriod,
   reviewerIdForm,
