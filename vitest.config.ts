@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/patience.ts';
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     // Long enough for a browser on a busy machine: no test depends on time.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    expect: { poll: { timeout: PATIENCE } },
     maxWorkers: 2,
   },
 });
