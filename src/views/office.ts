@@ -1,4 +1,5 @@
-import type { Community, Entry, Library } from '../domain/library.ts';
+import type { Community, Entry } from '../domain/library.ts';
+import { regionsOf } from '../domain/region.ts';
 import type { Inline } from './block.ts';
 import type { ViewContext } from './context.ts';
 import { dayLines, hoursNotes, type OpeningHours } from './hours.ts';
@@ -28,17 +29,6 @@ const todayJson = (context: ViewContext, hours: OpeningHours): string => JSON.st
 
 /** A telephone number that can be dialled. */
 export const telephoneInline = (telephone: string): Inline => ({ tel: telephone.replaceAll(/[ 转]/g, (character) => (character === '转' ? ',' : '')), words: telephone });
-
-/** The regions of a community from the largest to the smallest. */
-export const regionsOf = (library: Library, id: string | undefined): readonly Entry<'region'>[] => {
-  const path: Entry<'region'>[] = [];
-  let region = id === undefined ? undefined : library.regions.get(id);
-  while (region && !path.includes(region)) {
-    path.unshift(region);
-    region = region.data.parent === undefined ? undefined : library.regions.get(region.data.parent);
-  }
-  return path;
-};
 
 /** Where a community lies, in the two smallest regions: 示例区示例街道. */
 export const placeOf = (context: ViewContext, community: Community): Inline | null => {

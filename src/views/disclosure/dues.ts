@@ -1,17 +1,17 @@
 import type { Day } from '../../domain/day.ts';
 import { type CatalogueEntry, type DuePublication, duePublications, questionOn } from '../../domain/disclosure.ts';
 import type { Community, Library } from '../../domain/library.ts';
+import { communitiesIn } from '../../domain/region.ts';
 import { rememberPer } from '../../domain/remember.ts';
 import { type Inline, joined } from '../block.ts';
 import type { ViewContext } from '../context.ts';
-import { regionsOf } from '../office.ts';
 
 /** Whether the site is where a community discloses: where it has published nothing, nothing is called missing. */
 export const hasDisclosure = (library: Library, community: Community): boolean => library.catalogues.size > 0 && community.notices.length > 0;
 
 /** The communities below a region that disclose on this site. */
 export const regionCommunities = (library: Library, region: string): readonly Community[] =>
-  [...library.communities.values()].filter((community) => hasDisclosure(library, community) && regionsOf(library, community.profile?.data.region).some(({ name }) => name === region));
+  communitiesIn(library, region).filter((community) => hasDisclosure(library, community));
 
 const KNOWN = rememberPer<Library, Map<string, readonly DuePublication[]>>(() => new Map());
 

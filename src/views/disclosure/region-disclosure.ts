@@ -1,9 +1,9 @@
 import type { DuePublication } from '../../domain/disclosure.ts';
 import type { Community } from '../../domain/library.ts';
+import { regionsOf } from '../../domain/region.ts';
 import { type Block, type Column, type Inline, section } from '../block.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { headOf, listCrumb } from '../head.ts';
-import { regionsOf } from '../office.ts';
 import { plain } from '../words.ts';
 import { cataloguesText, type DisclosureView, dueWords } from './community-disclosure.ts';
 import { duesInline, duesOf, regionCommunities, ruleInline, sortDues } from './dues.ts';

@@ -1,11 +1,11 @@
 import type { Community, Entry } from '../../domain/library.ts';
+import { communitiesIn, regionsOf } from '../../domain/region.ts';
 import { type Block, type Inline, joined, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { regionCommunities } from '../disclosure/dues.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { latestRecord, recordsFor, shownStage, isListed } from '../assessment/record-brief.ts';
-import { regionsOf } from '../office.ts';
 import { originInline, quantityText } from '../quantity-inline.ts';
 import { plain } from '../words.ts';
 import { distributionChart, type DistributionChart } from '../charts/distribution-chart.ts';
@@ -34,16 +34,13 @@ const childrenOf = ({ library }: ViewContext, parent: string | null): readonly E
 
 /** A region with how many communities it has, and below it its parts. */
 const branch = (context: ViewContext, region: Entry<'region'>): Inline => {
-  const count = communitiesIn(context, region.name).length;
+  const count = communitiesIn(context.library, region.name).length;
   const children = childrenOf(context, region.name);
   return [
     regionLink(context, region), ...(count === 0 ? [] : [' ', { small: context.t('region.count', { count }) }]),
     ...(children.length === 0 ? [] : [{ lines: children.map((child) => branch(context, child)) }]),
   ];
 };
-
-const communitiesIn = ({ library }: ViewContext, id: string): readonly Community[] =>
-  [...library.communities.values()].filter((community) => regionsOf(library, community.profile?.data.region).some(({ name }) => name === id));
 
 const regionLink = (context: ViewContext, region: Entry<'region'>): Inline => ({ href: context.href('region', { region: region.name }), words: context.sayOf(region)(region.data.name) });
 
@@ -52,8 +49,8 @@ export const regionView = (context: ViewContext, { region: id }: { readonly regi
   const region = context.library.regions.get(id);
   if (!region) return null;
   const { t } = context;
-  const communities = communitiesIn(context, id);
-  const children = [...context.library.regions.values()].filter(({ data }) => data.parent === id);
+  const communities = communitiesIn(context.library, id);
+  const children = childrenOf(context, id);
   return {
     head: headOf(context, {
       heading: context.sayOf(region)(region.data.name), of: t('nav.regions'), file: region.file, sample: region.data.sample === true,
