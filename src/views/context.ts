@@ -7,6 +7,7 @@ import type { Entry, Library } from '../domain/library.ts';
 import type { LocalText } from '../domain/local-text.ts';
 import { type Locale, LOCALES } from '../domain/locale.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import { rememberPer } from '../domain/remember.ts';
 import { formatDay, formatDeadline, formatPartialDate, formatShortDay } from '../i18n/format-day.ts';
 import { formatFen, formatNumber, formatRate, formatScore } from '../i18n/format-number.ts';
 import { formatQuantity, type PrintedQuantity } from '../i18n/format-quantity.ts';
@@ -75,29 +76,26 @@ export const createContext = ({ library: whole, on, locale, base, convert, held 
   const locales = localesOf(library);
   const written = locales.find((candidate) => candidate !== 'en') ?? 'zh-Hans';
   const writtenIn: ViewContext['writtenIn'] = (entry) => entry?.data.lang ?? written;
-  const label = labels(locale);
   return {
-    library, on, locale, locales, base, held, history, exampleFinding, label, convert, writtenIn,
-    t: translator(locale),
-    print: printer(locale, on, (unit) => label('unit', unit)),
-    sayOf: (entry) => sayer(locale, writtenIn(entry), convert),
+    ...wordsIn(locale, { on, writtenIn, convert }),
+    library, on, locales, base, held, history, exampleFinding, convert, writtenIn,
     href: (name, parameters) => hrefIn({ base, locales }, locale, pathOf(name, parameters)),
   };
 };
 
-const SPOKEN = new WeakMap<ViewContext, Map<Locale, ViewContext>>();
+const SPOKEN = rememberPer<ViewContext, Map<Locale, ViewContext>>(() => new Map());
 
 /** The same readers, links and content, told in the language of a text that is not the page's; made once. */
 export const inLanguage = (context: ViewContext, locale: Locale): ViewContext => {
-  const known = SPOKEN.get(context) ?? new Map<Locale, ViewContext>();
-  SPOKEN.set(context, known);
-  const label = labels(locale);
-  const spoken = known.get(locale) ?? {
-    ...context, locale, label, t: translator(locale), print: printer(locale, context.on, (unit) => label('unit', unit)),
-    sayOf: (entry) => sayer(locale, context.writtenIn(entry), context.convert),
-  };
-  known.set(locale, spoken);
+  const spoken = SPOKEN(context).get(locale) ?? { ...context, ...wordsIn(locale, context) };
+  SPOKEN(context).set(locale, spoken);
   return spoken;
+};
+
+/** What a context says in a language. */
+const wordsIn = (locale: Locale, { on, writtenIn, convert }: Pick<ViewContext, 'on' | 'writtenIn' | 'convert'>): Pick<ViewContext, 'locale' | 'label' | 't' | 'print' | 'sayOf'> => {
+  const label = labels(locale);
+  return { locale, label, t: translator(locale), print: printer(locale, on, (unit) => label('unit', unit)), sayOf: (entry) => sayer(locale, writtenIn(entry), convert) };
 };
 
 /** The link to a path in one language. */

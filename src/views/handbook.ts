@@ -4,7 +4,7 @@ import { type BodyView, bodyView } from './body.ts';
 import { type Section, section } from './block.ts';
 import type { ViewContext } from './context.ts';
 import { headOf, listCrumb, type PageView } from './head.ts';
-import { plain } from './words.ts';
+import { isForeign, plain } from './words.ts';
 
 /** A page of the handbook, or its list. */
 export interface HandbookView extends PageView {
@@ -61,7 +61,7 @@ export const handbookPageView = (context: ViewContext, { page }: { readonly page
   if (!entry) return null;
   const title = wordsOf(context, entry, entry.data.title);
   const lang = writtenIn(entry);
-  const isOther = lang !== context.locale && (lang === 'en' || context.locale === 'en');
+  const isOther = isForeign(lang, context.locale);
   return {
     head: headOf(context, {
       heading: title, of: context.t('nav.handbook'), file: entry.file, crumbs: [listCrumb(context, 'handbook')],

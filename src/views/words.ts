@@ -21,9 +21,10 @@ export const sayer =
 
 const inLocale = (text: string, from: Locale, { locale, convert }: { locale: Locale; convert: ConvertScript }): Words => {
   if (from === locale) return text;
-  if (isChinese(from) && isChinese(locale)) return convert(text, from, locale);
+  if (!isForeign(from, locale)) return convert(text, from, locale);
   // Digits and codes are the same in every language.
   return /\p{Letter}/u.test(text) ? { text, lang: from } : text;
 };
 
-const isChinese = (locale: Locale): boolean => locale !== 'en';
+/** Whether a text stays in another language than that of the page: only one Chinese script is turned into the other. */
+export const isForeign = (written: Locale, locale: Locale): boolean => written !== locale && (written === 'en' || locale === 'en');
