@@ -3,7 +3,7 @@ import type { Community, Entry } from '../domain/library.ts';
 import { assessmentAddress } from '../domain/assessment.ts';
 import type { StageRecord } from '../scoring/stages.ts';
 import { evidenceLine } from './assessment/evidence.ts';
-import { itemTitle } from './assessment/item-title.ts';
+import { itemHref, itemTitle } from './assessment/item-title.ts';
 import { isListed, recordsFor, shownStage } from './assessment/record-brief.ts';
 import { type Inline, joined } from './block.ts';
 import type { BodyReader } from './body-view.ts';
@@ -96,8 +96,7 @@ const showItemScore = ({ reader, props, community }: Wanted): ComponentView | nu
   const stage = textOf(props, 'stage');
   const shown: StageRecord | null = stage === null ? shownStage(record) : (record.stages.find((candidate) => candidate.stage === stage) ?? null);
   const score = shown?.card?.items.find((item) => item.id === id);
-  const [standardId = '', version = ''] = standard.name.split('/');
-  const title: Inline = { href: context.href('item', { standard: standardId, version, item: id }), words: itemTitle(context, standard, id) };
+  const title: Inline = { href: itemHref(context, standard, id), words: itemTitle(context, standard, id) };
   if (!score) return { name: 'ItemScore', line: title };
   const points = score.state === 'scored' ? context.t('item.points', { points: context.print.score(score.points), max: context.print.score(score.max) }) : context.t(score.state === 'missing' ? 'item.missing' : 'item.notApplicable');
   return { name: 'ItemScore', line: joined([title, points], ' ') };

@@ -11,7 +11,7 @@ import { measuresFor } from '../plan/measure-link.ts';
 import { plain } from '../words.ts';
 import { lacksEvidence } from './item-view.ts';
 import type { StageTeller } from './stage-teller.ts';
-import { itemTitle } from './item-title.ts';
+import { itemHref, itemTitle } from './item-title.ts';
 import { needText } from './need-text.ts';
 
 /** The grade above the one that a card reached, or `null` at the top. */
@@ -52,14 +52,8 @@ export const gapSection = ({ context, community, standard, stage, card }: StageT
 const candidateRow = (context: ViewContext, { community, standard, stage, candidate }: { readonly community: Community; readonly standard: Entry<'standard'>; readonly stage: StageRecord; readonly candidate: Candidate }): Row => ({
   id: `gap-${candidate.item.id}`,
   head: { href: `#${candidate.item.id}`, words: itemTitle(context, standard, candidate.item.id) },
-  cells: [`+${context.print.score(candidate.gain)}`, { href: rulePage(context, standard, candidate.item.id), words: needText(context, { community, standard, stage, candidate }) }, measuresText(context, community, candidate.item.id)],
+  cells: [`+${context.print.score(candidate.gain)}`, { href: itemHref(context, standard, candidate.item.id), words: needText(context, { community, standard, stage, candidate }) }, measuresText(context, community, candidate.item.id)],
 });
-
-/** Where the standard says what counts for an item, and how it is checked. */
-const rulePage = (context: ViewContext, standard: Entry<'standard'>, item: string): string => {
-  const [id = '', version = ''] = standard.name.split('/');
-  return context.href('item', { standard: id, version, item });
-};
 
 /** The measures that name an item, or that none does. */
 const measuresText = (context: ViewContext, community: Community, item: string): Inline => {

@@ -7,3 +7,9 @@ export const itemTitle = (context: ViewContext, standard: Entry<'standard'>, id:
   const item = standard.data.items.find((candidate) => candidate.id === id);
   return item ? `${id} ${plain(context.sayOf(standard)(item.title))}` : id;
 };
+
+/** The page where the standard says what counts for an item, and how it is checked. */
+export const itemHref = (context: ViewContext, standard: Entry<'standard'>, item: string): string => {
+  const [id = '', version = ''] = standard.name.split('/');
+  return context.href('item', { standard: id, version, item });
+};

@@ -12,6 +12,7 @@ import { answerText } from './answer-text.ts';
 import type { StageTeller } from './stage-teller.ts';
 import { type ItemWhy, itemWhy } from './why/item-why.ts';
 import { evidenceLine } from './evidence.ts';
+import { itemHref } from './item-title.ts';
 import { ruleLines, short } from '../standard/rule-text.ts';
 
 /** One item of an assessment: what it came to and everything that explains it. */
@@ -38,7 +39,6 @@ export const itemView = (teller: StageTeller, item: Item, score: ItemScore): Ite
   const { context, standard, stage, community } = teller;
   const said = answersOf(stage, item.id);
   const lost = score.state === 'scored' && score.points < score.max;
-  const [id = '', version = ''] = standard.name.split('/');
   return {
     id: item.id,
     title: context.sayOf(standard)(item.title),
@@ -47,7 +47,7 @@ export const itemView = (teller: StageTeller, item: Item, score: ItemScore): Ite
     lost,
     input: inputText(teller, item),
     rule: ruleLines(context, standard, item),
-    ruleHref: context.href('item', { standard: id, version, item: item.id }),
+    ruleHref: itemHref(context, standard, item.id),
     evidence: evidenceOf(context, said),
     notes: notesOf(teller, item.id, said),
     reviewers: reviewersOf(teller, item.id),

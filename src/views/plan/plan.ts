@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/library.ts';
 import { findStandard } from '../../domain/standard.ts';
 import { recordEvidence } from '../assessment/evidence.ts';
-import { itemTitle } from '../assessment/item-title.ts';
+import { itemHref, itemTitle } from '../assessment/item-title.ts';
 import { type Block, type Inline, joined, linesOf, type Row, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { planChart, type PlanChart } from '../charts/plan-chart.ts';
@@ -160,8 +160,7 @@ const numbered = (context: ViewContext, plan: Entry<'plan'>, measure: Measure): 
 const itemsLine = (context: ViewContext, plan: Entry<'plan'>, { items = [] }: Measure): Inline | null => {
   const standard = findStandard(context.library, plan.data.standard ?? context.library.site.defaultStandard);
   if (items.length === 0 || !standard) return null;
-  const [id = '', version = ''] = standard.name.split('/');
-  const links = items.map((item): Inline => ({ href: context.href('item', { standard: id, version, item }), words: itemTitle(context, standard, item) }));
+  const links = items.map((item): Inline => ({ href: itemHref(context, standard, item), words: itemTitle(context, standard, item) }));
   return [context.t('plan.items'), context.t('colon'), joined(links, context.t('list.comma'))];
 };
 
