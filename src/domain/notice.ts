@@ -93,25 +93,33 @@ export interface NoticeLinks {
 /** The notices that point at a notice or that it points at. */
 export const linksOf = (community: Community, entry: Entry<'notice'>): NoticeLinks => {
   const named = (name: string | undefined) => noticeNamed(community, name) ?? null;
-  const pointing = (pick: (notice: Notice) => string | undefined) => community.notices.find((notice) => pick(notice.data) === entry.name) ?? null;
   return {
     corrects: named(entry.data.corrects?.notice),
     corrections: correctionsOf(community, entry),
     withdraws: named(entry.data.withdraws?.notice),
-    withdrawnBy: pointing((notice) => notice.withdraws?.notice),
+    withdrawnBy: withdrawalNoteOf(community, entry),
     republishes: named(entry.data.republishes),
-    republishedAs: named(entry.data.withdrawn?.republishedAs) ?? pointing((notice) => notice.republishes),
+    republishedAs: named(entry.data.withdrawn?.republishedAs) ?? pointingAt(community, entry, ({ republishes }) => republishes),
     resultOf: named(entry.data.resultOf),
-    result: pointing((notice) => notice.resultOf),
+    result: pointingAt(community, entry, ({ resultOf }) => resultOf),
   };
 };
+
+const pointingAt = (community: Community, entry: Entry<'notice'>, nameIn: (notice: Notice) => string | undefined): Entry<'notice'> | null =>
+  community.notices.find(({ data }) => nameIn(data) === entry.name) ?? null;
+
+const withdrawalNoteOf = (community: Community, entry: Entry<'notice'>): Entry<'notice'> | null => pointingAt(community, entry, ({ withdraws }) => withdraws?.notice);
 
 /** When a notice was taken down and why, by its own word or by a withdrawal note; `null` where it stands. */
 export const withdrawalOf = (community: Community, entry: Entry<'notice'>): { on: Day; reason: NonNullable<Notice['withdrawn']>['reason'] } | null => {
   if (entry.data.withdrawn) return entry.data.withdrawn;
-  const note = linksOf(community, entry).withdrawnBy;
+  const note = withdrawalNoteOf(community, entry);
   return note?.data.withdraws ? { on: note.data.date, reason: note.data.withdraws.reason } : null;
 };
+
+/** The number to call about a notice: that of its contact for objections, its own, or that of the community. */
+export const telephoneFor = (community: Community, { objectionContact, telephone }: Notice): string | undefined =>
+  objectionContact?.telephone ?? telephone ?? community.profile?.data.telephone;
 
 /** Whether a notice may already be seen on a day; before its date it is in no page, list, feed or index. */
 export const isPublished = (notice: Notice, on: Day): boolean => notice.date <= on;

@@ -83,6 +83,9 @@ const isEmpty = (block: Block): boolean => {
   }
 };
 
+/** Words as a link, or alone where there is no page or file to lead to. */
+export const linked = (href: string | null, words: Inline): Inline => (href === null ? words : { href, words });
+
 /** The parts that are there, with something between them. */
 export const joined = (parts: readonly (Inline | null | undefined)[], between: string): Inline => {
   const kept = parts.filter((part): part is Inline => part !== null && part !== undefined && part !== '');

@@ -1,4 +1,5 @@
 import { publishedPicture } from '../domain/picture-sizes.ts';
+import { type Inline, linked } from './block.ts';
 import type { ViewContext } from './context.ts';
 import { publicFiles } from './files/public-files.ts';
 
@@ -19,6 +20,10 @@ export const fileHref = (context: ViewContext, community: string, file: string):
   if (!publicFilesOf(context, community).has(path)) return null;
   return `${context.base}${publishedPath(context, path).split('/').map(encodeURIComponent).join('/')}`;
 };
+
+/** A file of a community by its name or a title, as a link where readers may have it. */
+export const fileLink = (context: ViewContext, community: string, { file, title }: { readonly file: string; readonly title?: Inline }): Inline =>
+  linked(fileHref(context, community, file), title ?? file.split('/').at(-1) ?? file);
 
 /** Pictures are published only as they were encoded anew. */
 const publishedPath = ({ library }: ViewContext, file: string): string => {

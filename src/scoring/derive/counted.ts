@@ -17,7 +17,7 @@ export const nameOf = (entry: Entry): string => entry.id.split('/').slice(2).joi
 
 /** The notices of some kinds that were published in the period, without corrections, withdrawals and what was withdrawn. */
 export const noticesIn = (community: Community, kinds: readonly string[], days: Days): readonly Entry<'notice'>[] =>
-  community.notices.filter((notice) => withdrawalOf(community, notice) === null).filter(({ data }) => kinds.includes(data.kind) && isIn(data.date, days) && data.corrects === undefined && data.withdraws === undefined);
+  community.notices.filter(({ data }) => kinds.includes(data.kind) && isIn(data.date, days) && data.corrects === undefined && data.withdraws === undefined).filter((notice) => withdrawalOf(community, notice) === null);
 
 /** The events of some kinds in the period; one that names its items counts only for those. */
 export const eventsIn = (community: Community, kinds: readonly ActivityKind[], { item, ...days }: Days & { readonly item: Item }): readonly string[] => {

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/library.ts';
 import type { Evidence } from '../../domain/assessment.ts';
 import { type Inline, joined } from '../block.ts';
 import { plainTitle, type ViewContext } from '../context.ts';
-import { fileHref } from '../file-href.ts';
+import { fileHref, fileLink } from '../file-href.ts';
 import type { Words } from '../words.ts';
 
 type TitledKind = 'notice' | 'meeting' | 'survey' | 'activity' | 'document' | 'plan';
@@ -25,9 +25,7 @@ export const recordEvidence = (context: ViewContext, id: string, name: string): 
   if (assessment) return evidenceLine(context, assessment, name);
   const named = namedEntry(context, id, { notice: name, meeting: name, survey: name, activity: name, document: name });
   if (named) return { href: named.href, words: named.title };
-  const href = fileHref(context, id, name);
-  const words = name.split('/').at(-1) ?? name;
-  return href === null ? words : { href, words };
+  return fileLink(context, id, { file: name });
 };
 
 interface Named {

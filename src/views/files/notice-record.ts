@@ -66,7 +66,7 @@ export const noticeRecord = (context: ViewContext, published: PublishedNotice): 
     details: detailsOf(context, published),
     text: whole ? (notice.body?.blocks.filter(({ kind }) => READ.includes(kind)).map(({ text }) => text).join('\n') ?? '') : null,
     files: whole ? filesOf(context.library, published) : [],
-    objections: { received: data.objections?.length ?? 0, answered: data.objections?.filter(({ answered }) => answered !== undefined).length ?? 0 },
+    objections: answeredOf(data.objections),
     corrects: links.corrects?.name ?? null,
     correctedBy: links.corrections.map(({ name }) => name),
     withdrawn: withdrawalOf(community, notice),
@@ -75,9 +75,11 @@ export const noticeRecord = (context: ViewContext, published: PublishedNotice): 
     resultOf: links.resultOf?.name ?? null,
     withdraws: links.withdraws?.name ?? null,
     republishes: links.republishes?.name ?? null,
-    suggestions: { received: data.suggestions?.length ?? 0, answered: data.suggestions?.filter(({ answered }) => answered !== undefined).length ?? 0 },
+    suggestions: answeredOf(data.suggestions),
   };
 };
+
+const answeredOf = (register: readonly { readonly answered?: string | undefined }[] = []): NoticeRecord['suggestions'] => ({ received: register.length, answered: register.filter(({ answered }) => answered !== undefined).length });
 
 const detailsOf = ({ library, on }: ViewContext, { community, notice }: PublishedNotice): NoticeRecord['details'] => {
   const withheld = withheldFor(library, { community, notice }, on);

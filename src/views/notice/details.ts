@@ -3,10 +3,10 @@ import { documentsByName } from '../../domain/named-document.ts';
 import { kindOfNotice, type WithheldFor } from '../../domain/notice.ts';
 import { type DetailQuantity, type DetailShape, type DetailValue, isDetailShown, typeDetails } from '../../domain/notice-details.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Block, Inline } from '../block.ts';
+import { type Block, type Inline, joined, linked } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 import { hrefOfEntry } from '../entry-href.ts';
-import { fileHref } from '../file-href.ts';
+import { fileLink } from '../file-href.ts';
 import { plain } from '../words.ts';
 import { documentWords } from './document-words.ts';
 
@@ -46,12 +46,11 @@ const valueInline = (context: ViewContext, entry: Entry<'notice'>, value: Exclud
     case 'reference':
       return listed(context, value.names.flatMap((name) => documentInline(context, entry, name) ?? []));
     case 'file':
-      return listed(context, value.files.map((file) => fileInline(context, entry, file)));
+      return listed(context, value.files.map((file) => fileLink(context, entry.community ?? '', { file })));
   }
 };
 
-const listed = (context: ViewContext, parts: readonly Inline[]): Inline | null =>
-  parts.length === 0 ? null : parts.flatMap((part, index) => (index === 0 ? [part] : [context.t('list.comma'), part]));
+const listed = (context: ViewContext, parts: readonly Inline[]): Inline | null => (parts.length === 0 ? null : joined(parts, context.t('list.comma')));
 
 const quantityInline = (context: ViewContext, { value, unit, qualifier, max, asOf }: DetailQuantity): Inline => {
   if (unit === null) return formatNumber(value, context.locale);
@@ -63,16 +62,7 @@ const quantityInline = (context: ViewContext, { value, unit, qualifier, max, asO
 const documentInline = (context: ViewContext, entry: Entry<'notice'>, name: string): Inline | null => {
   const community = context.library.communities.get(entry.community ?? '');
   const found = community ? documentsByName(community).get(name) : undefined;
-  if (!found) return null;
-  const href = hrefOfEntry(context, found);
-  const words = documentWords(context, found);
-  return href === null ? words : { href, words };
-};
-
-const fileInline = (context: ViewContext, entry: Entry<'notice'>, file: string): Inline => {
-  const href = fileHref(context, entry.community ?? '', file);
-  const words = file.split('/').at(-1) ?? file;
-  return href === null ? words : { href, words };
+  return found ? linked(hrefOfEntry(context, found), documentWords(context, found)) : null;
 };
 
 const tableBlock = (context: ViewContext, entry: Entry<'notice'>, { shape, rows }: { readonly shape: DetailShape; readonly rows: readonly ReadonlyMap<string, DetailValue>[] }): Block => {

@@ -28,9 +28,9 @@ export const eventLines = (context: ViewContext, community: Community, entry: En
 const changesInline = (context: ViewContext, community: Community, correction: Entry<'notice'>): Inline | null => {
   const { t } = context;
   const { corrects } = correction.data;
-  const original = corrects && restartText(context, community, correction);
   if (!corrects) return null;
-  const effect = original ? t(corrects.restarts ? 'notice.restarts' : 'notice.keepsPeriod') : null;
+  const hasPeriod = restartText(context, community, correction) !== null;
+  const effect = hasPeriod ? t(corrects.restarts ? 'notice.restarts' : 'notice.keepsPeriod') : null;
   return { small: [t('bracket.open'), joined([context.sayOf(correction)(corrects.changes), effect], t('list.semicolon')), t('bracket.close')] };
 };
 

@@ -1,5 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { linksOf, withdrawalOf } from '../../domain/notice.ts';
+import { linksOf, telephoneFor, withdrawalOf } from '../../domain/notice.ts';
 import { communityName, plainTitle, type ViewContext } from '../context.ts';
 import { absoluteAddress } from '../files/absolute-address.ts';
 import { plain } from '../words.ts';
@@ -40,8 +40,9 @@ const withdrawnLines = (context: ViewContext, community: Community, entry: Entry
   ];
 };
 
-const officeLines = (context: ViewContext, { profile }: Community, { data }: Entry<'notice'>): readonly string[] => {
-  const telephone = data.objectionContact?.telephone ?? data.telephone ?? profile?.data.telephone;
+const officeLines = (context: ViewContext, community: Community, { data }: Entry<'notice'>): readonly string[] => {
+  const telephone = telephoneFor(community, data);
+  const { profile } = community;
   return [
     ...(telephone === undefined ? [] : [context.t('group.telephone', { telephone })]),
     ...(profile?.data.address === undefined ? [] : [context.t('group.address', { address: plain(context.sayOf(profile)(profile.data.address)) })]),

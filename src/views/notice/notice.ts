@@ -1,10 +1,10 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { isPersonalList, visibilityOf, withdrawalOf, withheldFor } from '../../domain/notice.ts';
+import { isPersonalList, telephoneFor, visibilityOf, withdrawalOf, withheldFor } from '../../domain/notice.ts';
 import { type Inline, joined, type Section, section } from '../block.ts';
 import { type BodyView, bodyView } from '../body.ts';
 import { communityName, type ViewContext } from '../context.ts';
 import { pathOf } from '../addresses.ts';
-import { fileHref } from '../file-href.ts';
+import { fileLink } from '../file-href.ts';
 import { hasCalendarDays } from '../files/calendar-file.ts';
 import { headOf, listCrumb, type PageView } from '../head.ts';
 import { hasState, kindName, noticeDays } from '../notice-card.ts';
@@ -74,7 +74,7 @@ export const noticeView = (context: ViewContext, { community: id, notice: name }
     events: eventLines(context, community, entry),
     objection: period === null || isWithdrawn ? null : objectionLine(context, community, entry),
     outcome: outcomeLine(context, entry),
-    office: officeBeside(context, community, period !== null && !isWithdrawn ? objectionTelephone(community, entry) : undefined),
+    office: officeBeside(context, community, period !== null && !isWithdrawn ? telephoneFor(community, entry.data) : undefined),
     days: JSON.stringify(noticeDays(context, { community, entry })),
     slot: hasState(noticeDays(context, { community, entry }), context.on),
     body: withheld === null ? bodyView(context, entry) : null,
@@ -142,13 +142,11 @@ const officeBeside = (context: ViewContext, community: Community, told: string |
   return { ...office, hoursNotes: [], telephone: office.telephone === told ? null : office.telephone };
 };
 
-const objectionTelephone = (community: Community, { data }: Entry<'notice'>): string | undefined => data.objectionContact?.telephone ?? data.telephone ?? community.profile?.data.telephone;
-
 /** Where to object: the contact of the notice, else the office of the community, whose address stands below. */
 const objectionLine = (context: ViewContext, community: Community, entry: Entry<'notice'>): Inline | null => {
   const contact = entry.data.objectionContact;
   const say = context.sayOf(entry);
-  const telephone = objectionTelephone(community, entry);
+  const telephone = telephoneFor(community, entry.data);
   const elsewhere = contact?.address === undefined || JSON.stringify(contact.address) === JSON.stringify(community.profile?.data.address) ? null : say(contact.address);
   if (contact === undefined && telephone === undefined) return null;
   return [
@@ -160,11 +158,7 @@ const objectionLine = (context: ViewContext, community: Community, entry: Entry<
 const noticeSections = (context: ViewContext, community: Community, entry: Entry<'notice'>): readonly Section[] => {
   const { t } = context;
   const say = context.sayOf(entry);
-  const attachments = (entry.data.attachments ?? []).map(({ file, title }): Inline => {
-    const words = title === undefined ? (file.split('/').at(-1) ?? '') : say(title);
-    const href = fileHref(context, community.id, file);
-    return href === null ? words : { href, words };
-  });
+  const attachments = (entry.data.attachments ?? []).map(({ file, title }) => fileLink(context, community.id, { file, ...(title === undefined ? {} : { title: say(title) }) }));
   const about = [
     ...(entry.data.number === undefined ? [] : [{ label: t('notice.number'), value: entry.data.number }]),
     ...(entry.data.issuer === undefined ? [] : [{ label: t('notice.issuer'), value: say(entry.data.issuer) }]),

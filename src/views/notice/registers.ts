@@ -28,11 +28,10 @@ export const outcomeLine = (context: ViewContext, entry: Entry<'notice'>): Inlin
 };
 
 /** How many objections came, were answered and are disputed; `null` where none came. */
-export const outcomeText = ({ t }: ViewContext, { data: { objections = [] } }: Entry<'notice'>): string | null =>
-  {
+export const outcomeText = ({ t }: ViewContext, { data: { objections = [] } }: Entry<'notice'>): string | null => {
   if (objections.length === 0) return null;
   const disputed = objections.filter(({ result }) => result === 'disputed').length;
-  const answered = objections.filter(({ answered }) => answered !== undefined).length;
+  const answered = objections.filter((objection) => objection.answered !== undefined).length;
   return [t('objections.sentence', { count: objections.length, answered }), ...(disputed === 0 ? [] : [t('objections.disputed', { count: disputed })])].join(t('list.bareComma'));
 };
 

@@ -1,7 +1,7 @@
 import type { Community } from '../../../domain/library.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
 import { type Counted, countedThing } from '../../../scoring/derive/counted-name.ts';
-import { type Inline, joined } from '../../block.ts';
+import { type Inline, joined, linked } from '../../block.ts';
 import type { ViewContext } from '../../context.ts';
 import { hrefOfEntry } from '../../entry-href.ts';
 
@@ -10,7 +10,7 @@ export const countedLink = (context: ViewContext, community: Community, written:
   const thing = countedThing(written, community, context.library);
   const href = hrefOf(context, community, thing);
   const words = wordsOf(context, community, thing);
-  const link: Inline = href === null ? words : { href, words };
+  const link = linked(href, words);
   return thing.isInPart ? link : [link, ' ', context.t('why.notInPart')];
 };
 
