@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import type { PublishOptions } from '../src/publish/make-release.ts';
 import { type Assembled, assembleSite, type RefusedShard } from '../src/publish/shards/assemble-site.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 import { EXIT, progressOf, reasonOf, sayPublished, type Telling } from './say-build.ts';
 
 const { values, positionals } = parseCommand({
@@ -23,11 +22,11 @@ if (positionals.length === 0) refuseArguments(t('assemble.needsFolders'));
 const content = existingFolder(values.content);
 const telling: Telling = { locale, quiet: values.quiet, out: values.out };
 const options: PublishOptions = {
-  content, out: resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base, progress: progressOf(telling),
+  content, out: typedPath(values.out), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base, progress: progressOf(telling),
 };
 
 try {
-  process.exitCode = sayAssembled(await assembleSite(options, positionals.map((folder) => contentFolder(folder)), { strict: values.strict }));
+  process.exitCode = sayAssembled(await assembleSite(options, positionals.map((folder) => typedPath(folder)), { strict: values.strict }));
 } catch (error) {
   console.error(reasonOf(error, locale));
   process.exitCode = 1;

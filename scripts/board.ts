@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { findBrowser } from '../src/paper/find-browser.ts';
 import { findNoticePage, type NoticePage } from '../src/paper/find-notice-page.ts';
 import { type BoardSheets, printBoard } from '../src/paper/print-board.ts';
 import { smallPng } from '../src/paper/small-png.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, fromHere, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, site: { type: 'string', default: 'dist' }, out: { type: 'string', default: '.' }, browser: { type: 'string' } } });
 const locale = localeOption(values.lang);
@@ -16,9 +16,8 @@ if (values.help) {
   process.exit(0);
 }
 
-const here = process.env['INIT_CWD'] ?? process.cwd();
 const wanted = positionals[0] ?? refuseArguments(t('board.address'));
-const site = resolve(here, values.site);
+const site = typedPath(values.site);
 const page = pageOf(wanted);
 const browser = findBrowser(values.browser, process.env) ?? refuseArguments(values.browser === undefined ? t('board.noBrowser') : t('dossier.browserMissing', { found: values.browser }));
 const sheets = await printBoard(site, page, browser).catch((error: unknown) => refuseArguments(t('board.browserFailed', { browser, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) })));
@@ -33,7 +32,7 @@ function pageOf(found: string): NoticePage {
 }
 
 async function writeSheets({ A4, A3, picture }: BoardSheets, name: string): Promise<void> {
-  const out = resolve(here, values.out);
+  const out = typedPath(values.out);
   mkdirSync(out, { recursive: true });
   const small = await smallPng(picture);
   for (const [file, bytes] of [[`${name}-A4.pdf`, A4], [`${name}-A3.pdf`, A3], [`${name}.png`, small.png]] as const) {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
@@ -6,7 +5,7 @@ import type { PublishOptions } from '../src/publish/make-release.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
 import { type BuiltShard, buildShard } from '../src/publish/shards/build-shard.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 import { EXIT, progressOf, reasonOf, sayFindings, sayHeld, sayPublished, saySources, secondsSoFar, type Telling } from './say-build.ts';
 
 const { values } = parseCommand({
@@ -23,7 +22,7 @@ const content = existingFolder(values.content);
 const shown = values.out ?? (values.shard === undefined ? 'dist' : `shards/${values.shard.replaceAll(',', '+')}`);
 const telling: Telling = { locale, quiet: values.quiet, out: shown };
 const options: PublishOptions = {
-  content, out: resolve(process.env['INIT_CWD'] ?? process.cwd(), shown), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base,
+  content, out: typedPath(shown), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base,
   readOnlyCache: values['read-only-cache'], mayEmpty: values['allow-empty'], progress: progressOf(telling),
 };
 

@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { refreshSchemas } from '../src/authoring/schemas/write-schemas.ts';
 import { checkFolder, type CheckOptions } from '../src/check.ts';
 import { fixFolder, type MendedFile } from '../src/check/apply-fixes.ts';
@@ -21,7 +21,7 @@ import { textReport } from '../src/reporters/text.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { changesSince } from './changed-since.ts';
 import { helpOf } from './commands.ts';
-import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 import { clearProgress, readingLine } from './progress-line.ts';
 import { saySources } from './say-build.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -74,7 +74,7 @@ function run(): void {
   if (values.fix) fix();
   if (values['dry-run']) return;
   // What builds into the usual folder kept is read; only a build, whose content somebody accepted, writes it.
-  const kept = readingsBeside(resolve(process.env['INIT_CWD'] ?? process.cwd(), 'dist'));
+  const kept = readingsBeside(typedPath('dist'));
   if (kept.state === 'damaged') console.error(t('build.readingsDamaged'));
   const { report, library } = checkFolder(folder, { ...options, kept, onRead: readingLine((read, all) => t('check.read', { read, all, left: all - read })) });
   clearProgress();

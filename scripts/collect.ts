@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { collectReviews } from '../src/collect/collect-reviews.ts';
 import { openReviewSite } from '../src/collect/review-site.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, words } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath, words } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, accept: { type: 'string' } } });
 const locale = localeOption(values.lang);
@@ -33,7 +33,7 @@ console.log(t('collect.written', { count: accepted.length }));
 
 function readBytes(path: string): { path: string; bytes: Uint8Array } {
   try {
-    return { path, bytes: readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)) };
+    return { path, bytes: readFileSync(typedPath(path)) };
   } catch {
     return refuseArguments(t('collect.unreadable', { file: basename(path) }));
   }

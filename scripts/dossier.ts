@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
@@ -12,7 +12,7 @@ import { dossierView } from '../src/views/assessment/dossier.ts';
 import { createContext } from '../src/views/context.ts';
 import { ROUTES } from '../src/views/routes.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, out: { type: 'string' }, browser: { type: 'string' } } });
 const locale = localeOption(values.lang);
@@ -31,7 +31,7 @@ const known = ROUTES.dossier.parametersOf(context).map(({ community, period }) =
 const [community = '', period = ''] = name.split('/');
 const view = (known.includes(name) ? dossierView(context, { community, period }) : null) ?? refuseArguments(t('dossier.none', { found: name, known: known.join(t('list.comma')) }));
 const browser = findBrowser(values.browser, process.env) ?? refuseArguments(values.browser === undefined ? t('dossier.noBrowser') : t('dossier.browserMissing', { found: values.browser }));
-const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out ?? `${community}-${period}.pdf`);
+const out = typedPath(values.out ?? `${community}-${period}.pdf`);
 try {
   const pdf = await printPdf(await dossierFile(context, view), { browser, on });
   mkdirSync(dirname(out), { recursive: true });

@@ -11,7 +11,7 @@ import { type ContentFolder, diskFolder } from '../src/loader/content-folder.ts'
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { splitDocument } from '../src/loader/split-document.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, words } from './options.ts';
+import { COMMON_OPTIONS, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, typedPath, words } from './options.ts';
 
 const { values, positionals } = parseCommand({ options: { ...COMMON_OPTIONS, mdx: { type: 'string' }, as: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true });
 
@@ -44,7 +44,7 @@ const strict = (text: string): string => {
   return typeof parts === 'string' || text.slice(parts.body.start).trim() === '' ? text : `${text.slice(0, parts.body.start)}\n${writeMdx(text, parts.body)}`;
 };
 
-const target = contentFolder(values.mdx ?? '');
+const target = typedPath(values.mdx ?? '');
 if (existsSync(target) && readdirSync(target).length > 0) refuseArguments(words()('export.targetInUse', { folder: values.mdx ?? '' }));
 const folder = diskFolder(existingFolder(values.content));
 const count = exportMdx(folder, loadLibrary(folder), target);
@@ -57,7 +57,7 @@ async function exportForm(name: string): Promise<void> {
   const library = loadLibrary(diskFolder(existingFolder(values.content)));
   const entry = findExported(library, name) ?? refuseArguments(t('export.unknown', { found: name }));
   const form = formOfEntry(entry, library, localeOption(values.lang));
-  const file = contentFolder(values.out ?? `${name.replaceAll('/', '-')}.${as}`);
+  const file = typedPath(values.out ?? `${name.replaceAll('/', '-')}.${as}`);
   if (existsSync(file)) refuseArguments(t('new.taken', { file: fromHere(file) }));
   saveNewFiles(dirname(file), [{ file: basename(file), content: await (as === 'xlsx' ? writeFormWorkbook(form) : writeFormWord(form)) }]);
   console.log(t('export.made', { file: fromHere(file) }));

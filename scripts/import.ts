@@ -1,5 +1,5 @@
 import { isCancel, select } from '@clack/prompts';
-import { basename, relative, resolve } from 'node:path';
+import { basename, relative } from 'node:path';
 import { flagAsker } from '../src/authoring/ask/flag-asker.ts';
 import { type Choice, UnansweredError } from '../src/authoring/ask/question.ts';
 import { terminalAsker } from '../src/authoring/ask/terminal-asker.ts';
@@ -18,7 +18,7 @@ import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const TEXT = { type: 'string' } as const;
 const { values, positionals } = parseCommand({
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   const as = IMPORT_KINDS.find((kind) => kind === asked) ?? refuseArguments(t('import.asMissing', { found: asked, known: IMPORT_KINDS.join('、') }));
   const community = isTerminal && as !== 'profile' ? await asker.ask({ flag: 'community', text: t('new.ask.community'), choices: communityChoices(), optional: true }) : (values.community ?? '');
   const result = await importFile({
-    path: path === '-' ? '-' : resolve(process.env['INIT_CWD'] ?? process.cwd(), path), as, root, locale, stage, on: dayOption(values.on, zoneOf(diskFolder(root))),
+    path: path === '-' ? '-' : typedPath(path), as, root, locale, stage, on: dayOption(values.on, zoneOf(diskFolder(root))),
     community: community === '' ? null : community, period: values.period ?? null, reviewer: values.reviewer ?? null, standard: values.standard ?? null, noticeKind: values.kind ?? null,
     date: values.date ?? null, title: values.title ?? null, region: values.region ?? null, asOf: values['as-of'] ?? null, out: values.out === undefined ? null : insideContent(values.out), dryRun: values['dry-run'], accept,
   });
@@ -76,7 +76,7 @@ async function run(): Promise<void> {
 
 /** A path below the content folder, whether it was typed from there or from here. */
 function insideContent(out: string): string {
-  const typed = relative(root, resolve(process.env['INIT_CWD'] ?? process.cwd(), out)).replaceAll('\\', '/');
+  const typed = relative(root, typedPath(out)).replaceAll('\\', '/');
   const file = typed.startsWith('../') ? out.replaceAll('\\', '/') : typed;
   return addressOf(file) ? file : refuseArguments(t('import.outForm', { found: out }));
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { makeKit } from '../src/collect/make-kit.ts';
 import { openReviewSite } from '../src/collect/review-site.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, out: { type: 'string' } } });
 const locale = localeOption(values.lang);
@@ -18,7 +18,7 @@ const site = openReviewSite(content, dayOption(values.on, zoneOf(diskFolder(cont
 const { t } = site.context;
 const name = positionals[0] ?? refuseArguments(t('kit.address', { command: 'kit' }));
 const page = site.pages.get(name) ?? refuseArguments(t('kit.noPage', { found: name, known: [...site.pages.keys()].join('、') }));
-const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out ?? `${name.replace('/', '-')}.html`);
+const out = typedPath(values.out ?? `${name.replace('/', '-')}.html`);
 const folder = basename(out).replace(/\.html?$/i, '-files');
 const kit = await makeKit(site, page, folder);
 mkdirSync(dirname(out), { recursive: true });

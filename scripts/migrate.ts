@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { replaceFile } from '../src/authoring/save/save-files.ts';
 import { formatPoints } from '../src/domain/points.ts';
 import { translator } from '../src/i18n/translate.ts';
@@ -7,7 +7,7 @@ import { zoneOf } from '../src/loader/zone.ts';
 import { migrateAssessments, type MigratedAssessment } from '../src/migrate/migrate-assessments.ts';
 import type { Scorecard } from '../src/scoring/scorecard.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({
   allowPositionals: true,
@@ -29,7 +29,7 @@ const known = new Set(folder.list().map(({ file }) => file));
 
 const inContent = (typed: string): string => {
   const plain = typed.replaceAll('\\', '/');
-  return known.has(plain) ? plain : relative(root, resolve(process.env['INIT_CWD'] ?? process.cwd(), typed)).replaceAll('\\', '/');
+  return known.has(plain) ? plain : relative(root, typedPath(typed)).replaceAll('\\', '/');
 };
 
 const result = migrateAssessments(folder, { files: values.all ? null : positionals.map(inContent), to, on: dayOption(values.on, zoneOf(folder)) });

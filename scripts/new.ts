@@ -12,7 +12,7 @@ import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const ANSWERS = [
   'community', 'name', 'region', 'kind', 'title', 'date', 'period', 'standard', 'stage', 'reviewer', 'post', 'issuer', 'telephone', 'address', 'from', 'to', 'notice',
@@ -73,7 +73,7 @@ function save(root: string, files: readonly DraftFile[]): void {
 
 async function makeSite(): Promise<void> {
   if (where === undefined) return void refuseArguments(t('new.siteFolderMissing'));
-  await newSite({ root: contentFolder(where), shown: where, on: dayOption(values.on), locale, t, asker });
+  await newSite({ root: typedPath(where), shown: where, on: dayOption(values.on), locale, t, asker });
 }
 
 /** Options by name; `--detail opening=100` stands for an option named as the detail. */

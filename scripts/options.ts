@@ -44,8 +44,14 @@ const argumentProblem = (reason: string): string => {
   return reason.includes('does not take an argument') ? t('cli.takesNoValue', { option: quoted }) : t('cli.badArguments', { reason });
 };
 
-/** The content folder as an absolute path, from where the command was typed. */
-export const contentFolder = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+/** Where the command was typed: npm itself goes to the folder of the package. */
+const HERE = process.env['INIT_CWD'] ?? process.cwd();
+
+/** A path as an absolute one, from where the command was typed. */
+export const typedPath = (path: string): string => resolve(HERE, path);
+
+/** The content folder as an absolute path. */
+export const contentFolder = (path: string): string => typedPath(path);
 
 /** The content folder as an absolute path; a folder that is not there ends the command with one line. */
 export const existingFolder = (path: string): string => {
@@ -56,7 +62,7 @@ export const existingFolder = (path: string): string => {
 };
 
 /** A path as seen from where the command was typed, with `/`. */
-export const fromHere = (path: string): string => relative(process.env['INIT_CWD'] ?? process.cwd(), path).replaceAll('\\', '/');
+export const fromHere = (path: string): string => relative(HERE, path).replaceAll('\\', '/');
 
 /** The day `--on`, or today in the site's zone: the only place where the clock is read. */
 export const dayOption = (on: string | undefined, timeZone = 'Asia/Shanghai'): Day => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 import { isPlatform, type LockedPackage, packagesFor, type Platform, PLATFORMS, readLock } from './pack/locked-packages.ts';
 import { START_CMD, START_SH } from './pack/start-files.ts';
 
@@ -24,7 +24,7 @@ const names = values.platforms.split(',');
 const platforms: readonly Platform[] = names.filter(isPlatform);
 if (platforms.length !== names.length) refuseArguments(t('cli.badArguments', { reason: `--platforms ${values.platforms}` }));
 
-const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
+const out = typedPath(values.out);
 const work = mkdtempSync(join(tmpdir(), 'linli-pack-'));
 try {
   const packages = packagesFor(readLock(ROOT), platforms);

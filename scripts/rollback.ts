@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { takeLock } from '../src/publish/build-lock.ts';
 import { completeSwap, releasesOf, rollBack } from '../src/publish/release-folder.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values } = parseCommand({ options: { ...COMMON_OPTIONS, out: { type: 'string', default: 'dist' } } });
 const locale = localeOption(values.lang);
@@ -12,7 +11,7 @@ if (values.help) {
   console.log(helpOf('rollback', locale));
   process.exit(0);
 }
-const releases = releasesOf(resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out));
+const releases = releasesOf(typedPath(values.out));
 const lock = takeLock(releases);
 if ('heldBy' in lock) refuseArguments(t('build.busy', { pid: lock.heldBy }));
 else {

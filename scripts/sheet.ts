@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { openReviewSite } from '../src/collect/review-site.ts';
 import { writeSheet } from '../src/collect/write-sheet.ts';
 import { STAGES } from '../src/domain/enumerations.ts';
@@ -9,7 +8,7 @@ import { benchOf } from '../src/views/review/review-bench.ts';
 import { reviewOf } from '../src/views/review/review.ts';
 import { newDraft } from '../src/workbench/draft.ts';
 import { helpOf } from './commands.ts';
-import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { choiceOption, COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({
   allowPositionals: true,
@@ -28,6 +27,6 @@ const page = site.pages.get(name) ?? refuseArguments(t('kit.noPage', { found: na
 const view = reviewOf(site.context, page, 'reviewers');
 const bench = benchOf(site.context, page, 'reviewers');
 const stage = choiceOption(values.stage ?? view.stages[0]?.value ?? 'street', STAGES);
-const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out ?? `${name.replace('/', '-')}-${stage}${values.reviewer === '' ? '' : `.${values.reviewer}`}.xlsx`);
+const out = typedPath(values.out ?? `${name.replace('/', '-')}-${stage}${values.reviewer === '' ? '' : `.${values.reviewer}`}.xlsx`);
 writeFileSync(out, await writeSheet({ context: site.context, view, bench, draft: newDraft(bench, stage, values.reviewer) }));
 console.log(t('sheet.done', { file: out }));

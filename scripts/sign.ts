@@ -1,11 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { zoneOf } from '../src/loader/zone.ts';
 import { signDocument } from '../src/signing/sign-document.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({
   allowPositionals: true,
@@ -27,7 +27,7 @@ if (values.reopen && reason === '') refuseArguments(t('sign.reasonMissing'));
 
 /** The file relative to the content folder, whether it was typed from there or from where the command was run. */
 const inContent = (typed: string): string => {
-  const fromHere = relative(root, resolve(process.env['INIT_CWD'] ?? process.cwd(), typed)).replaceAll('\\', '/');
+  const fromHere = relative(root, typedPath(typed)).replaceAll('\\', '/');
   return fromHere.startsWith('..') ? typed.replaceAll('\\', '/') : fromHere;
 };
 

@@ -15,13 +15,12 @@ import { guard, tableCsv } from '../src/standard-sheet/csv.ts';
 import { importStandard, type ImportResult } from '../src/standard-sheet/import-standard.ts';
 import { standardTable, type Table } from '../src/standard-sheet/to-table.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, id: { type: 'string' }, version: { type: 'string' } } });
 
 const locale = localeOption(values.lang);
 const t = translator(locale);
-const typedFrom = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 const [action, what, target, more] = positionals;
 if (values.help) {
@@ -53,7 +52,7 @@ async function importFile(path: string): Promise<number> {
   const folder = diskFolder(root);
   const file = `standards/${id}/${version}/standard.yaml`;
   if (existsSync(resolve(root, file))) refuseArguments(t('standard.exists', { file }));
-  const table = await tableOf(typedFrom(path));
+  const table = await tableOf(typedPath(path));
   if (table === null) return 1;
   const result = importStandard(table, folder, { file, on: dayOption(values.on, zoneOf(folder)), locale });
   if (!('text' in result)) return report(result);
@@ -88,7 +87,7 @@ async function exportFile(name: string, path: string | undefined): Promise<void>
   const standard = standards.get(name) ?? refuseArguments(t('standard.unknown', { found: name, known: [...standards.keys()].join('、') }));
   const table = standardTable(standard.tree);
   if (path === undefined) return void process.stdout.write(tableCsv(table));
-  replaceFile(typedFrom(path), path.endsWith('.xlsx') ? await workbookOf(table, name) : tableCsv(table));
+  replaceFile(typedPath(path), path.endsWith('.xlsx') ? await workbookOf(table, name) : tableCsv(table));
   console.log(t('standard.exported', { file: path }));
 }
 

@@ -8,7 +8,7 @@ import { translator } from '../src/i18n/translate.ts';
 import { diskFolder } from '../src/loader/content-folder.ts';
 import { loadLibrary } from '../src/loader/load-library.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, contentFolder, existingFolder, fromHere, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, existingFolder, fromHere, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const KINDS = ['plan', 'profile', 'assessment', 'notice'] as const;
 
@@ -34,7 +34,7 @@ const library = loadLibrary(diskFolder(existingFolder(values.content)));
 const noticeKinds = library.site.noticeKinds.map(({ id }) => id);
 if (kind === 'notice' && !noticeKinds.includes(noticeKind ?? '')) refuseArguments(t('new.flagUnknown', { flag: 'kind', found: noticeKind ?? '', known: noticeKinds.join('、') }));
 const community = values.community === undefined ? null : (library.communities.get(values.community) ?? refuseArguments(t('new.flagUnknown', { flag: 'community', found: values.community, known: [...library.communities.keys()].join('、') })));
-const target = contentFolder(out);
+const target = typedPath(out);
 if (existsSync(target)) refuseArguments(t('new.taken', { file: fromHere(target) }));
 
 const form = emptyForm({ kind, noticeKind, community, period: values.period ?? null, library, locale });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { verifyText } from '../src/reporters/verify-report.ts';
 import { compareSums, readSums, SUMS_FILE, sumFolder } from '../src/publish/sums.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { helpOf } from './commands.ts';
-import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments } from './options.ts';
+import { COMMON_OPTIONS, localeOption, parseCommand, refuseArguments, typedPath } from './options.ts';
 
 const { values, positionals } = parseCommand({ allowPositionals: true, options: { ...COMMON_OPTIONS, against: { type: 'string' } } });
 
@@ -14,11 +14,10 @@ if (values.help) {
   console.log(helpOf('verify', locale));
   process.exit(0);
 }
-const from = process.env['INIT_CWD'] ?? process.cwd();
 const named = positionals[0] ?? 'dist';
-const site = resolve(from, named);
+const site = typedPath(named);
 if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) refuseArguments(t('verify.noSite', { folder: named }));
-const sumsFile = values.against === undefined ? join(site, SUMS_FILE) : resolve(from, values.against);
+const sumsFile = values.against === undefined ? join(site, SUMS_FILE) : typedPath(values.against);
 if (!existsSync(sumsFile)) refuseArguments(t('verify.noSums', { file: values.against ?? join(named, SUMS_FILE) }));
 
 const difference = compareSums(readSums(readFileSync(sumsFile, 'utf8')), sumFolder(site));
