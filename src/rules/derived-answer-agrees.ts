@@ -31,8 +31,8 @@ export const rule = entryRule({ id: 'derived-answer-agrees', severity: 'warning'
 
 const SHOWN = 12;
 
-const countedText = ({ from, against }: Derived, community: Community, library: Library): string => {
-  const names = [...from, ...(against ?? []).map((name) => `${name} ✗`)].map((name) => wordsFor(countedThing(name, community, library)));
+const countedText = ({ from }: Derived, community: Community, library: Library): string => {
+  const names = from.map((name) => wordsFor(countedThing(name, community, library)));
   return `${names.slice(0, SHOWN).join('、')}${names.length > SHOWN ? ` … (${names.length})` : ''}`;
 };
 

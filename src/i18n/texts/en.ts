@@ -1780,7 +1780,6 @@ export const en = {
   'why.spread': 'the reviewers are {spread} apart, limit {limit}',
   'why.decided': 'decided in moderation',
   'why.tooFew': 'fewer than {minimum} reviewers, so nothing is combined',
-  'why.against': 'not counted:',
   'why.notInPart': '(not done or not on time: in the denominator only)',
   'why.covers': '{from} to {to}',
   'why.lost': 'lost',

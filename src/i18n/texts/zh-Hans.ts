@@ -1778,7 +1778,6 @@ export const zhHans = {
   'why.spread': '评审之间相差{spread}，限度{limit}',
   'why.decided': '合议认定',
   'why.tooFew': '评审不足{minimum}份，不合成',
-  'why.against': '未计入：',
   'why.notInPart': '（未做到或未按期，只算在分母里）',
   'why.covers': '{from}至{to}',
   'why.lost': '少得',

@@ -1780,7 +1780,6 @@ export const zhHant = {
   'why.spread': '評審之間相差{spread}，限度{limit}',
   'why.decided': '合議認定',
   'why.tooFew': '評審不足{minimum}份，不合成',
-  'why.against': '未計入：',
   'why.notInPart': '（未做到或未按期，只算在分母裡）',
   'why.covers': '{from}至{to}',
   'why.lost': '少得',

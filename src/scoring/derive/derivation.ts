@@ -18,10 +18,8 @@ export interface DerivationContext {
 /** An answer that was computed, and what was counted for it. */
 export interface Derived {
   readonly answer: Answer;
-  /** Each thing counted, as `<folder>/<name>[#<id>]` or `profile#<list>/<id>`. */
+  /** Each thing counted, as `<folder>/<name>[#<id>]` or `profile#<list>/<id>`; of a share what belongs only to the whole ends in ` ✗`. */
   readonly from: readonly string[];
-  /** Of a share, what belongs to the whole but not to the part. */
-  readonly against?: readonly string[];
 }
 
 /** One way to compute an answer from what the site already holds. */

@@ -5,8 +5,6 @@ import type { Derived } from './derivation.ts';
 
 type DerivedRecord = NonNullable<Assessment['derived']>[string];
 
-const NOT_IN_PART = '✗ ';
-
 /** What an answer says in a few characters: `2`, `17/20`, `40`, `true`, `a,c`. */
 export const answerText = (answer: Answer): string => {
   if (answer.na !== undefined) return answer.na;
@@ -54,14 +52,10 @@ export const sameAnswer = (a: Answer, b: Answer): boolean => {
 const equal = (a: Decimal, b: Decimal): boolean => compareDecimals(a, b) === 0;
 
 /** A derived answer as it is written into the file at sign-off. */
-export const recordOfDerived = ({ answer, from, against }: Derived): DerivedRecord => ({
-  value: answerText(answer), from: [...from, ...(against ?? []).map((name) => `${NOT_IN_PART}${name}`)],
-});
+export const recordOfDerived = ({ answer, from }: Derived): DerivedRecord => ({ value: answerText(answer), from: [...from] });
 
 /** A derived answer as it was written into the file at sign-off. */
 export const derivedFromRecord = (record: DerivedRecord, item: Item): Derived | null => {
   const answer = answerFromText(record.value, item);
-  if (!answer) return null;
-  const [against, from] = [record.from.filter((name) => name.startsWith(NOT_IN_PART)), record.from.filter((name) => !name.startsWith(NOT_IN_PART))];
-  return { answer, from, ...(against.length > 0 ? { against: against.map((name) => name.slice(NOT_IN_PART.length)) } : {}) };
+  return answer && { answer, from: record.from };
 };

@@ -31,12 +31,9 @@ export const itemWhy = (teller: StageTeller, item: Item): ItemWhy => {
   };
 };
 
-/** What was counted for an answer that was left out, and what belongs to the whole of a share but not to the part. */
+/** What was counted for an answer that was left out. */
 const countedFrom = ({ context, community }: StageTeller, { inputs }: ItemExplanation): readonly Inline[] =>
-  inputs.flatMap(({ derived }): readonly Inline[] => [
-    ...(derived?.from ?? []).map((name) => countedLink(context, community, name)),
-    ...(derived?.against ?? []).map((name): Inline => [context.t('why.against'), ' ', countedLink(context, community, name)]),
-  ]);
+  inputs.flatMap(({ derived }) => (derived?.from ?? []).map((name) => countedLink(context, community, name)));
 
 const sourcesOf = ({ context, standard, stage }: StageTeller, { item, inputs }: ItemExplanation): readonly Inline[] => {
   const moderated = stage.files.own?.data.moderation?.[item.id] === undefined ? [] : [sourceOf(stage.files.own, stage.stage, ['moderation', item.id])];
