@@ -1,5 +1,6 @@
 import { type Checked, checkFolder, severityOf } from '../check.ts';
 import { parseDay } from '../domain/day.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import { shownValues } from '../domain/privacy/shown-values.ts';
 import { sameTree } from '../domain/tree.ts';
 import type { ContentFolder } from '../loader/content-folder.ts';
@@ -119,15 +120,17 @@ const errorsBeside = ({ folder, context }: ReviewSite, { report }: Checked, legi
   const beside = report.diagnostics.filter(({ file, severity, code }) => severity === 'error' && stages.has(stageOf(file)) && !targets.includes(file) && !OF_PANEL.includes(code));
   const before = beside.length === 0 ? [] : checkFolder(folder, { on: context.on, locale: context.locale }).report.diagnostics;
   const isNew = ({ file, code }: { readonly file: string; readonly code: string }): boolean => !before.some((other) => other.file === file && other.code === code);
-  return beside.filter(isNew).map(({ file, line, column, code, message, help }) => `${file}:${line}:${column} ${code} ${message} ${help}`);
+  return beside.filter(isNew).map((diagnostic) => lineOf(diagnostic.file, diagnostic));
 };
+
+const lineOf = (name: string, { line, column, code, message, help }: Diagnostic): string => `${name}:${line}:${column} ${code} ${message} ${help}`;
 
 /** `communities/<community>/assessments/<period>/<stage>` of the file of an assessment. */
 const stageOf = (file: string): string => /^(.*\/[a-z]+)(?:\.[^/]*)?\.mdx$/.exec(file)?.[1] ?? file;
 
 /** The errors of a hand-in with item and line, or with sheet and cell. */
 const errorsOf = ({ context: { t, locale } }: ReviewSite, { findings, report }: Checked, { name, target, cellAt }: Readable): readonly string[] => {
-  if (cellAt === null) return report.diagnostics.filter(({ file, severity, code }) => file === target && severity === 'error' && !OF_PANEL.includes(code)).map(({ line, column, code, message, help }) => `${name}:${line}:${column} ${code} ${message} ${help}`);
+  if (cellAt === null) return report.diagnostics.filter(({ file, severity, code }) => file === target && severity === 'error' && !OF_PANEL.includes(code)).map((diagnostic) => lineOf(name, diagnostic));
   return findings.filter((finding) => finding.file === target && severityOf(finding) === 'error' && !OF_PANEL.includes(finding.rule)).map((finding) => {
     const module = RULES.find(({ rule }) => rule.id === finding.rule);
     const { message } = module ? wordFinding(module, { ...finding, values: shownValues(finding.values ?? {}) }, locale) : { message: '' };

@@ -99,7 +99,7 @@ const movedOf = (entry: Entry<'assessment'>, { library, standard, text, cards }:
 
 const manualAnswers = (entry: Entry<'assessment'>, library: Library, standard: Standard): readonly ManualAnswer[] => {
   const sheets = { old: sheetOf(findStandard(library, entry.data.standard)?.data ?? standard), new: sheetOf(standard) };
-  const { vetoes = [], moderation = {}, changes = [], total, grade } = entry.data;
+  const { vetoes = [], moderation = {}, changes = [] } = entry.data;
   const isRescaled = (item: string): boolean => sheets.old.itemById.get(item)?.max !== sheets.new.itemById.get(item)?.max;
   return [
     ...manualItems(entry, library, sheets), ...manualBonuses(entry, sheets),
@@ -108,7 +108,7 @@ const manualAnswers = (entry: Entry<'assessment'>, library: Library, standard: S
     ...Object.entries(moderation).filter(([item, { points }]) => points !== undefined && isRescaled(item)).map(([item]): ManualAnswer => ({ item, reason: 'moderation' })),
     ...changes.filter(({ item }) => isRescaled(item)).map(({ item }): ManualAnswer => ({ item, reason: 'change' })),
     ...Object.keys(entry.data.external ?? {}).filter((id) => maxOf(sheets.old, id) !== maxOf(sheets.new, id)).map((item): ManualAnswer => ({ item, reason: 'external' })),
-    ...[total === undefined ? null : 'total', grade === undefined ? null : 'grade'].flatMap((item): ManualAnswer[] => (item === null ? [] : [{ item, reason: 'declared' }])),
+    ...(['total', 'grade'] as const).filter((item) => entry.data[item] !== undefined).map((item): ManualAnswer => ({ item, reason: 'declared' })),
     ...openPreconditions(entry, standard),
   ];
 };

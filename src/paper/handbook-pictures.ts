@@ -10,7 +10,7 @@ interface HandbookPicture {
 }
 
 const WIDTH = 720;
-/** At twice the size letters stay sharp; what is larger costs a reader on a phone too much. */
+/** At one and a half times the size letters stay sharp; what is larger costs a reader on a phone too much. */
 const SHARPNESS = 1.5;
 
 /** When the open notices of the sample are open. */

@@ -1,20 +1,14 @@
-import { kindOfNotice } from '../domain/notice.ts';
-import { valueAt } from '../domain/place.ts';
-import { typedDetails } from './notices/details.ts';
+import { namedInDetails } from './notices/details.ts';
 import { nearestFile } from './bodies/known-files.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 import { FINANCE_FILE, FINANCE_SITE, financeNotice } from './examples/finance-notice.ts';
 
 export const rule = entryRule({ id: 'detail-file-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
   const folder = `communities/${notice.community ?? ''}/`;
-  for (const [detail, value] of typedDetails(notice, kindOfNotice(library, notice.data)?.details ?? []).values) {
-    if (value.type !== 'file') continue;
-    for (const [index, file] of value.files.entries()) {
-      if (library.files.has(`${folder}${file}`)) continue;
-      const nearest = nearestFile(library, `${folder}${file}`, folder)?.slice(folder.length) ?? null;
-      const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
-      yield { place: valueAt(...path), values: { found: file, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
-    }
+  for (const { name, place } of namedInDetails(library, notice, 'file')) {
+    if (library.files.has(`${folder}${name}`)) continue;
+    const nearest = nearestFile(library, `${folder}${name}`, folder)?.slice(folder.length) ?? null;
+    yield { place, values: { found: name, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
   }
 });
 

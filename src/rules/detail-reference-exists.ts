@@ -1,25 +1,19 @@
 import type { Library } from '../domain/library.ts';
 import { documentsByName } from '../domain/named-document.ts';
 import { nearestOf } from '../domain/nearest.ts';
-import { kindOfNotice } from '../domain/notice.ts';
-import { valueAt } from '../domain/place.ts';
-import { typedDetails } from './notices/details.ts';
+import { namedInDetails } from './notices/details.ts';
+import { communityOf } from './references/known-ids.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 import { FINANCE_FILE, financeNotice, FINANCE_SITE } from './examples/finance-notice.ts';
 import { MEETING_FILE } from './examples/meeting.ts';
 
 export const rule = entryRule({ id: 'detail-reference-exists', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
-  const kind = kindOfNotice(library, notice.data);
-  const community = notice.community === null ? undefined : library.communities.get(notice.community);
-  if (!kind?.details || !community) return;
-  for (const [detail, value] of typedDetails(notice, kind.details).values) {
-    if (value.type !== 'reference') continue;
-    for (const [index, name] of value.names.entries()) {
-      if (documentsByName(community).has(name) || isUnread(library, community.id, name)) continue;
-      const nearest = nearestOf(name, documentsByName(community).keys());
-      const path = typeof notice.data.details?.[detail] === 'string' ? ['details', detail] : ['details', detail, index];
-      yield { place: valueAt(...path), values: { found: name, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
-    }
+  const community = communityOf(notice, library);
+  if (!community) return;
+  for (const { name, place } of namedInDetails(library, notice, 'reference')) {
+    if (documentsByName(community).has(name) || isUnread(library, community.id, name)) continue;
+    const nearest = nearestOf(name, documentsByName(community).keys());
+    yield { place, values: { found: name, nearest: nearest ?? '' }, variant: nearest === null ? 'unknown' : 'near' };
   }
 });
 

@@ -1,7 +1,7 @@
 import { kindOfNotice } from '../domain/notice.ts';
 import type { Entry } from '../domain/library.ts';
-import { pickText } from '../domain/local-text.ts';
 import { WHOLE_FILE } from '../domain/place.ts';
+import { localWords } from './notices/details.ts';
 import { entryRule, type RuleExample, type RuleModule } from './rule.ts';
 
 export const rule = entryRule({ id: 'notice-has-what-its-kind-requires', severity: 'error', kinds: ['notice'] }, function* (notice, { library }) {
@@ -9,7 +9,7 @@ export const rule = entryRule({ id: 'notice-has-what-its-kind-requires', severit
   if (!kind) return; // `notice-kind-exists` reports this one.
   for (const field of kind.requires ?? []) {
     if (field === TEXT ? hasText(notice) : Object.hasOwn(notice.tree, field)) continue;
-    yield { place: WHOLE_FILE, variant: field === TEXT ? 'text' : 'field', values: { field, kind: { 'zh-Hans': pickText(kind.label, 'zh-Hans'), 'zh-Hant': pickText(kind.label, 'zh-Hant'), en: pickText(kind.label, 'en') } } };
+    yield { place: WHOLE_FILE, variant: field === TEXT ? 'text' : 'field', values: { field, kind: localWords(kind.label) } };
   }
 });
 

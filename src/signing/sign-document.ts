@@ -78,9 +78,10 @@ const problemOf = (entry: Signable, lock: Lock | undefined, { post, errors }: { 
 
 /** A stage is signed after the one that it builds on. */
 const outOfOrder = (entry: Signable, library: Library): SignResult | null => {
+  if (!isOfKind(entry, ['assessment'])) return null;
   const community = library.communities.get(entry.community ?? '');
-  const address = isOfKind(entry, ['assessment']) ? assessmentAddress(entry) : null;
-  if (!isOfKind(entry, ['assessment']) || !community || !address) return null;
+  const address = assessmentAddress(entry);
+  if (!community || !address) return null;
   const before = findStandard(library, entry.data.standard)?.data.stages.find(({ id }) => id === address.stage)?.after;
   const earlier = stageFilesOf(community).find(({ period, stage }) => period === address.period && stage === before);
   const isSigned = earlier !== undefined && allFiles(earlier).some(({ data }) => data.signed !== undefined);

@@ -31,22 +31,22 @@ export const headOfChecklist = (table: SourceTable): ChecklistHead | null => {
 const lowerHead = ({ rows, merged }: SourceTable, at: number): readonly string[] | null => {
   const [upper, lower] = [rows[at] ?? [], rows[at + 1] ?? []];
   const own = lower.filter((cell, column) => cell !== '' && !(merged.has(`${at + 1}:${column}`) && cell === upper[column]));
-  if (own.length === 0 || own.length !== own.filter((cell) => nameOf(cell) !== null).length) return null;
+  if (own.length === 0 || own.some((cell) => namesOf(cell).length === 0)) return null;
   return upper.map((cell, column) => (lower[column] === undefined || lower[column] === '' ? cell : lower[column]));
 };
 
 const NAMES = Object.keys(COLUMNS) as readonly ChecklistColumn[]; // The keys are just these.
 
-const nameOf = (cell: string): ChecklistColumn | null => {
+/** The columns that a cell may be the head of. */
+const namesOf = (cell: string): readonly ChecklistColumn[] => {
   const folded = foldScript(cell).replaceAll(/\s/g, '');
-  return folded.length < 14 ? (NAMES.find((name) => COLUMNS[name].test(folded)) ?? null) : null;
+  return folded.length < 14 ? NAMES.filter((name) => COLUMNS[name].test(folded)) : [];
 };
 
 const columnsOf = (row: readonly string[]): ChecklistColumns => {
   const columns = new Map<ChecklistColumn, number>();
   for (const [at, cell] of row.entries()) {
-    const folded = foldScript(cell).replaceAll(/\s/g, '');
-    const name = NAMES.find((candidate) => !columns.has(candidate) && folded.length < 14 && COLUMNS[candidate].test(folded));
+    const name = namesOf(cell).find((candidate) => !columns.has(candidate));
     if (name) columns.set(name, at);
   }
   return columns;

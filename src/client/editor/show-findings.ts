@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { addressOf } from '../../domain/kind.ts';
 import type { EditorData } from '../../editor/editor-data.ts';
 import { lineFinder } from '../../editor/document-text.ts';
-import { fieldLabels, inFieldWords } from '../../editor/field-words.ts';
+import { type FieldLabels, fieldLabels, inFieldWords } from '../../editor/field-words.ts';
 import { nameOfPath } from '../../editor/form-field.ts';
 import { wordFinding } from '../../rules/word-finding.ts';
 import { EDITOR_RULES } from '../../editor/editor-rules.ts';
@@ -22,18 +22,18 @@ const SEVERITIES = new Map(EDITOR_RULES.map(({ id, severity }) => [id, severity]
 const isError = (finding: Finding): boolean => (finding.severity ?? SEVERITIES.get(finding.rule) ?? 'error') === 'error';
 
 /** Shows every finding beside its field, and all of them together above the form. */
-export const showFindings = (shown: Shown, findings: readonly Finding[], places: { readonly summary: Element; readonly list: HTMLElement }): void => {
-  const { data, form, file, text } = shown;
+export const showFindings = ({ data, form, file, text }: Shown, findings: readonly Finding[], places: { readonly summary: Element; readonly list: HTMLElement }): void => {
   const lineOf = lineFinder(file, text);
+  const itemOf = itemMaker(data, fieldLabels(data.fields, addressOf(file)?.kind ?? ''));
   const placed = findings.map((finding) => ({ finding, line: lineOf(finding), at: fieldOf(form, finding) })).toSorted((a, b) => a.line - b.line);
   for (const list of form.querySelectorAll<HTMLElement>('[data-found-in]')) {
     const own = placed.filter(({ at }) => at === list);
-    withItems(list, own.map(({ finding }) => itemOf(shown, finding)));
+    withItems(list, own.map(({ finding }) => itemOf(finding)));
   }
   const errors = findings.filter(isError).length;
   setText(places.summary, findings.length === 0 ? data.words['edit.foundNone'] : fillTemplate(data.words['edit.found'], { errors, warnings: findings.length - errors }));
   withItems(places.list, placed.map(({ finding, line, at }) => {
-    const item = itemOf(shown, finding);
+    const item = itemOf(finding);
     const target = at?.closest<HTMLElement>('[data-field]')?.dataset['field'];
     const words = fillTemplate(data.words['edit.line'], { line });
     item.prepend(target === undefined ? words : element('a', { href: `#field-${target}`, 'data-go': target }, words), ' ');
@@ -52,9 +52,9 @@ const fieldOf = (form: HTMLElement, { place }: Finding): HTMLElement | null => {
   return null;
 };
 
-const itemOf = ({ data: { texts, fields, locale, words, ruleHref }, file }: Shown, finding: Finding): HTMLElement => {
+/** Says findings in the words of a form. */
+const itemMaker = ({ texts, locale, words, ruleHref }: EditorData, labels: FieldLabels) => (finding: Finding): HTMLElement => {
   const own = texts[finding.rule];
-  const labels = fieldLabels(fields, addressOf(file)?.kind ?? '');
   const { message, help } = own ? wordFinding({ texts: { 'zh-Hans': own, 'zh-Hant': own, en: own } }, finding, locale) : { message: finding.rule, help: '' };
   const severity = isError(finding) ? 'error' : 'warning';
   return element('li', { 'data-code': finding.rule, class: severity }, element('b', {}, words[`edit.${severity}`]), ` ${inFieldWords(message, labels)} `, element('small', {}, `${inFieldWords(help, labels)} `, element('a', { href: fillTemplate(ruleHref, { rule: finding.rule }), target: '_blank', rel: 'noopener' }, words['edit.more'])));
