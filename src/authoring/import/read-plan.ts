@@ -1,32 +1,15 @@
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { foldScript } from '../../search/fold.ts';
 import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
-import { partialDateIn } from './dates.ts';
 import type { BodyPiece, Extraction, NotTaken, Proposal } from './extraction.ts';
 import { quantityTree } from './extraction.ts';
 import { findQuantities } from './find-quantities.ts';
 import { measuresOfTable, plansMeasures } from './measure-table.ts';
 import { outlineOf, type OutlineSection, withoutNumber } from './outline.ts';
+import { isByYear, namesYear, type Part, partOfHead, SUBTITLE, YEAR_HEAD, yearsOfSpan } from './plan-heads.ts';
+import { honourIn, measureParts } from './plan-lines.ts';
 import { piecesOfBlocks, piecesOfSection } from './section-pieces.ts';
 import { splitLong } from './split-long.ts';
-
-/** The parts of a plan by the words of their headings, in simplified script. */
-const PARTS = [
-  ['idea', /指导思想|总体思路|工作思路/],
-  ['goal', /总体目标|总目标|奋斗目标/],
-  ['basis', /(?:制定|编制)依据/],
-  ['measures', /(?<!保障|保障工作)措施|举措|实施步骤|主要任务|重点任务|工作安排/],
-  ['goals', /(?:年度|阶段|分年度?)(?:工作)?(?:目标|任务)|工作目标/],
-] as const;
-
-type Part = (typeof PARTS)[number][0] | 'other';
-
-const YEAR_HEAD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?((?:19|20|21)\d{2})\s*年(?:度)?\s*(?:[：:，,、]|\s|$|(?=工作|目标|任务|主要|完成|重点|以|要|实施|开展|建|推))\s*/u;
-
-/** A second line of the title, such as `（2026—2028年）`. */
-const SUBTITLE = /^[（(][^（）()]{2,30}[）)]$/;
-const SPAN = /((?:19|20|21)\d{2})年?\s*[-—–~～至到]+\s*((?:19|20|21)\d{2})/;
-const MOST_YEARS = 9;
 
 const LONGEST = { goal: 300, measure: 400, paragraph: 2000 } as const;
 
@@ -57,22 +40,17 @@ class PlanReader {
     const subtitle = first && 'text' in first && SUBTITLE.test(first.text) ? first.text : '';
     this.body.push(...piecesOfBlocks(subtitle === '' ? lead : others));
     for (const section of sections) this.addSection(section);
-    this.addSpan(`${title ?? ''}${subtitle}`);
-    return { header: this.header(`${title ?? ''}${subtitle}`), proposals: this.placedProposals(), body: this.body, notTaken: this.notTaken };
-  }
-
-  /** A plan that says its span in its title has those years, even where nothing is written under them. */
-  private addSpan(title: string): void {
-    const [, from, to] = SPAN.exec(title) ?? [];
-    if (from === undefined || to === undefined || Number(to) - Number(from) > MOST_YEARS) return;
-    for (let year = Number(from); year <= Number(to); year++) this.draftOf(year);
+    const whole = `${title ?? ''}${subtitle}`;
+    // A plan that says its span in its title has those years, even where nothing is written under them.
+    for (const year of yearsOfSpan(whole)) this.draftOf(year);
+    return { header: this.header(whole), proposals: this.placedProposals(), body: this.body, notTaken: this.notTaken };
   }
 
   private addSection(section: OutlineSection): void {
     const folded = foldScript(section.title);
     const [head, year] = YEAR_HEAD.exec(folded) ?? /((?:19|20|21)\d{2})年/.exec(folded) ?? [];
-    const part = PARTS.find(([, pattern]) => pattern.test(folded))?.[0];
-    const isInside = (this.part === 'goals' || this.part === 'measures') && section.level > this.partLevel;
+    const part = partOfHead(folded);
+    const isInside = isByYear(this.part) && section.level > this.partLevel;
     if (!isInside) this.begin(part ?? 'other', section);
     if (year !== undefined && (isInside || part !== undefined)) {
       this.year = Number(year);
@@ -182,7 +160,7 @@ class PlanReader {
     return [...this.years.keys()].toSorted((a, b) => a - b);
   }
 
-  private header(title: string | null): TreeMap {
+  private header(title: string): TreeMap {
     const years = this.order().map((year): Tree => {
       const { goals, measures } = this.draftOf(year);
       const mainTask = this.mainTasks.get(year);
@@ -191,7 +169,7 @@ class PlanReader {
     const [idea, goal] = [this.joined('idea'), this.joined('goal')];
     return {
       kind: isThreeYears(this.order()) ? 'three-year' : 'programme',
-      title: (title ?? '').slice(0, 120),
+      title: title.slice(0, 120),
       ...(this.basis.length > 0 ? { basis: this.basis.slice(0, 20) } : {}),
       ...(idea === '' ? {} : { guidingIdea: idea }),
       ...(goal === '' ? {} : { overallGoal: goal }),
@@ -209,30 +187,4 @@ class PlanReader {
   }
 }
 
-const isByYear = (part: Part): boolean => part === 'goals' || part === 'measures';
-
-const namesYear = (block: SourceBlock): boolean => (block.kind === 'table' ? plansMeasures(block.table) : 'text' in block && YEAR_HEAD.test(foldScript(block.text)));
-
 const isThreeYears = (years: readonly number[]): boolean => years.length === 3 && years.every((year, at) => year === (years[0] ?? 0) + at);
-
-/** `争创市级和谐社区` names what a year aims at. */
-const honourIn = (text: string): TreeMap => {
-  const honour = /(?:争创|争取|创建|建成|爭創|爭取|創建)(?:成为|成為|为|為)?[“"]?([^，。；、“”"]{3,30}?(?:社区|社區|称号|稱號|单位|單位))/u.exec(text)?.[1];
-  return honour === undefined ? {} : { honour };
-};
-
-const OWNER = /[（(；;，,]?\s*(?:责任(?:岗位|单位|部门)|牵头(?:单位|部门|岗位)|責任(?:崗位|單位|部門)|牽頭(?:單位|部門|崗位))[：:]\s*([^；;，,。）)]{2,60})[；;，,。）)]?/u;
-const DUE = /[（(；;，,]?\s*(?:完成时限|完成时间|时限|完成時限|完成時間|時限)[：:]\s*((?:19|20|21)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:底前|底|前)?[；;，,。）)]?/u;
-
-/** A measure with the post and the date that stand in its own words. */
-const measureParts = (text: string): TreeMap => {
-  const owner = OWNER.exec(text);
-  const rest = owner ? text.replace(owner[0], '') : text;
-  const due = DUE.exec(rest);
-  const date = due?.[1] === undefined ? null : partialDateIn(due[1]);
-  return {
-    text: (due ? rest.replace(due[0], '') : rest).trim(),
-    ...(owner?.[1] === undefined ? {} : { owner: owner[1].trim() }),
-    ...(date === null ? {} : { due: date }),
-  };
-};

@@ -1,7 +1,6 @@
 import { fillTemplate } from '../../domain/template.ts';
 import type { Bench } from '../../workbench/bench.ts';
 import { applyChange, type Change, type Draft, isUntouched, newDraft } from '../../workbench/draft.ts';
-import { textIn } from '../../workbench/edit-tree.ts';
 import type { Judged } from '../../workbench/judge-draft.ts';
 import { migrateDraft } from '../../workbench/migrate-draft.ts';
 import { actionsOf } from './actions.ts';
@@ -10,13 +9,11 @@ import type { DraftStore, StoredDraft } from './draft-store.ts';
 import { draftPicker } from './draft-picker.ts';
 import { button } from './elements.ts';
 import { fillForm, lockForm } from './fill-form.ts';
-import { driveByKeyboard, goToOpen } from './keyboard.ts';
-import { changesOf, isControl } from './read-form.ts';
+import { goToOpen } from './keyboard.ts';
+import { listenToForm } from './listen-to-form.ts';
 import { type Keeping, Session } from './session.ts';
 import { SecondLook } from './look-again.ts';
 import { showFindings, showJudged } from './show-judged.ts';
-import { tidied } from './tidy-control.ts';
-import { todayByClock } from './today-by-clock.ts';
 import { joinWindows, type Windows } from './windows.ts';
 
 interface DeskParts {
@@ -47,7 +44,7 @@ export class Desk {
     this.#windows = joinWindows(() => this.#giveUp());
     this.#secondLook = new SecondLook(bench, () => this.#showFindings());
     this.#session = this.#sessionOf(this.#blank(this.slotOf(1)));
-    this.#listen();
+    listenToForm(this);
     actionsOf(this, document.querySelector<HTMLElement>('[data-actions]'));
   }
 
@@ -192,48 +189,9 @@ export class Desk {
     lockForm(this.form, false);
     const others = known.filter(({ slot }) => slot !== this.#session.stored.slot);
     const parts: Node[] = known.length === 0 ? [] : [button(words['workbench.another'], () => void this.openAnother())];
-    if (others.length > 0) parts.push(draftPicker(this.bench.words['workbench.pick'], others, (chosen) => void this.openDraft(chosen, known)));
+    if (others.length > 0) parts.push(draftPicker(words['workbench.pick'], others, (chosen) => void this.openDraft(chosen, known)));
     if (this.store && !this.store.isDurable) this.bar.warn(words['workbench.weak']);
     this.bar.more.replaceChildren();
     this.bar.others.replaceChildren(...parts);
-  }
-
-  #listen(): void {
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', ({ target }) => {
-      if (isControl(target)) this.change(changesOf(target, this.draft));
-    });
-    this.form.addEventListener('change', ({ target }) => {
-      if (isControl(target)) this.#tidy(target);
-    });
-    this.form.addEventListener('click', ({ target }) => this.#clear(target));
-    for (const clear of this.form.querySelectorAll<HTMLElement>('[data-clear]')) clear.hidden = false;
-    driveByKeyboard(this.form);
-    addEventListener('beforeunload', (event) => {
-      if (this.#session.isDirty) event.preventDefault();
-    });
-  }
-
-  /** What was typed is complete: it stands there in plain digits from now on. */
-  #tidy(control: HTMLElement): void {
-    if (!(control instanceof HTMLInputElement) || this.#session.isReadOnly) return;
-    if (control.name === 'header/status' && control.checked) this.#fillDate();
-    this.change(tidied(control, this.form).flatMap((each) => changesOf(each, this.draft)));
-  }
-
-  #clear(target: EventTarget | null): void {
-    const name = target instanceof HTMLElement ? target.dataset['clear'] : undefined;
-    if (name === undefined) return;
-    for (const radio of this.form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) radio.checked = false;
-    this.change([{ path: name.split('/'), value: null }]);
-  }
-
-  /** The day of the review is today, unless the clock of the device is plainly wrong. */
-  #fillDate(): void {
-    if (textIn(this.draft.header, 'date') !== '') return;
-    const { today, doubt } = todayByClock(this.bench);
-    if (doubt !== null) return this.bar.say(doubt);
-    this.change([{ path: ['header', 'date'], value: today }]);
-    fillForm(this.form, this.draft);
   }
 }
