@@ -47,6 +47,15 @@ export const periodOf = (library: Library, community: Community, entry: Entry<'n
   return { state: 'uncountable', rule, missingYear };
 };
 
+/** A period whose days are known, counted or confirmed. */
+export type DatedPeriod = Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>;
+
+/** The objection period of a notice where its days are known, else `null`. */
+export const datedPeriodOf = (library: Library, community: Community, entry: Entry<'notice'>): DatedPeriod | null => {
+  const period = periodOf(library, community, entry);
+  return period.state === 'counted' || period.state === 'confirmed' ? period : null;
+};
+
 /** The latest correction in the chain of a notice that changes its content and so starts the period anew. */
 const restartOf = (community: Community, entry: Entry<'notice'>): Entry<'notice'> | null =>
   correctionsOf(community, entry).findLast((correction) => correction.data.corrects?.restarts === true) ?? null;

@@ -1,6 +1,5 @@
-import { noticeNamed } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
-import { BACKWARD, reachedFrom } from './notices/chain.ts';
+import { pointersIn, reachedFrom } from './notices/chain.ts';
 import type { Rule, RuleExample, RuleModule } from './rule.ts';
 
 export const rule: Rule = {
@@ -8,14 +7,11 @@ export const rule: Rule = {
   severity: 'error',
   scope: 'community',
   *check(community) {
-    for (const notice of community.notices) {
-      for (const { path, target } of BACKWARD) {
-        const original = noticeNamed(community, target(notice));
-        if (!original || original.data.date <= notice.data.date) continue;
-        if (reachedFrom(community, original).has(notice)) continue; // `notice-chain-ends` reports a circle.
-        const note = { 'zh-Hans': '它在这一天发布', 'zh-Hant': '它在這一天發布', en: 'it was published on this day' };
-        yield { file: notice.file, place: valueAt(...path), values: { notice: original.name, date: notice.data.date, original: original.data.date }, related: [{ file: original.file, place: valueAt('date'), note }] };
-      }
+    for (const { notice, place, to: original } of pointersIn(community)) {
+      if (original.data.date <= notice.data.date) continue;
+      if (reachedFrom(community, original).has(notice)) continue; // `notice-chain-ends` reports a circle.
+      const note = { 'zh-Hans': '它在这一天发布', 'zh-Hant': '它在這一天發布', en: 'it was published on this day' };
+      yield { file: notice.file, place, values: { notice: original.name, date: notice.data.date, original: original.data.date }, related: [{ file: original.file, place: valueAt('date'), note }] };
     }
   },
 };

@@ -1,7 +1,5 @@
 import type { Community, Entry } from '../domain/library.ts';
-import { noticeNamed } from '../domain/notice.ts';
-import { valueAt } from '../domain/place.ts';
-import { BACKWARD, reachedFrom } from './notices/chain.ts';
+import { pointersIn, reachedFrom } from './notices/chain.ts';
 import type { Rule, RuleExample, RuleModule } from './rule.ts';
 
 export const rule: Rule = {
@@ -9,12 +7,8 @@ export const rule: Rule = {
   severity: 'error',
   scope: 'community',
   *check(community) {
-    for (const notice of community.notices) {
-      for (const { path, target } of BACKWARD) {
-        const next = noticeNamed(community, target(notice));
-        if (!next || !isFirstOfCircle(community, notice, next)) continue;
-        yield { file: notice.file, place: valueAt(...path), values: { notice: next.name } };
-      }
+    for (const { notice, place, to } of pointersIn(community)) {
+      if (isFirstOfCircle(community, notice, to)) yield { file: notice.file, place, values: { notice: to.name } };
     }
   },
 };

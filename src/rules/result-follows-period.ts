@@ -1,4 +1,4 @@
-import { noticeNamed, periodOf, withdrawalOf } from '../domain/notice.ts';
+import { datedPeriodOf, noticeNamed, withdrawalOf } from '../domain/notice.ts';
 import { valueAt } from '../domain/place.ts';
 import type { Rule, RuleExample, RuleModule } from './rule.ts';
 
@@ -10,8 +10,8 @@ export const rule: Rule = {
     for (const result of community.notices) {
       const original = noticeNamed(community, result.data.resultOf);
       if (!original || original.data.date > result.data.date || withdrawalOf(community, original)) continue;
-      const period = periodOf(library, community, original);
-      if ((period.state !== 'counted' && period.state !== 'confirmed') || result.data.date > period.to) continue;
+      const period = datedPeriodOf(library, community, original);
+      if (!period || result.data.date > period.to) continue;
       yield { file: result.file, place: valueAt('date'), values: { notice: original.name, found: result.data.date, end: period.to } };
     }
   },

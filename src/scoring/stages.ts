@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
 import { STAGES, type Stage } from '../domain/enumerations.ts';
 import type { Community, Entry, Library } from '../domain/library.ts';
-import { noticeNamed, periodOf } from '../domain/notice.ts';
+import { datedPeriodOf, noticeNamed } from '../domain/notice.ts';
 import { findStandard, type Standard, standardReference } from '../domain/standard.ts';
 import { type Difference, differencesOf } from './difference.ts';
 import { allFiles, isPanel, type ItemSpread, spreadsOf, type StageFiles, stageFilesOf } from './panel.ts';
@@ -164,9 +164,7 @@ const resultNotice = (ofRecord: StageRecord | null, { community, library }: { co
   if (!ofRecord) return null;
   const name = allFiles(ofRecord.files).flatMap((entry) => entry.data.resultNotice ?? [])[0];
   const entry = noticeNamed(community, name) ?? community.notices.findLast((notice) => isResultOf(notice, ofRecord.files));
-  if (!entry) return null;
-  const period = periodOf(library, community, entry);
-  return { entry, until: period.state === 'counted' || period.state === 'confirmed' ? period.to : null };
+  return entry ? { entry, until: datedPeriodOf(library, community, entry)?.to ?? null } : null;
 };
 
 /** Whether a notice of a result names the assessment itself. */

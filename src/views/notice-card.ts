@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts';
 import type { Community, Entry } from '../domain/library.ts';
-import { isPublished, kindOfNotice, linksOf, type NoticePeriod, periodOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
+import { datedPeriodOf, isPublished, kindOfNotice, linksOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
 import { type NoticeDays, noticeStateOn } from '../domain/notice-state.ts';
 import { workdaysOf } from '../domain/workday.ts';
 import type { EntryLine, Inline } from './block.ts';
@@ -75,26 +75,22 @@ export const daysInline = (context: ViewContext, { community, entry }: Published
   const { t, print } = context;
   const withdrawal = withdrawalOf(community, entry);
   if (withdrawal && withdrawal.on <= context.on) return t('notice.withdrawnOn', { date: print.shortDay(withdrawal.on) });
-  const period = periodOf(context.library, community, entry);
-  const to = endOf(period);
-  if (to !== null) return t('notice.endsOn', { date: print.shortDay(to) });
+  const period = datedPeriodOf(context.library, community, entry);
+  if (period) return t('notice.endsOn', { date: print.shortDay(period.to) });
   return entry.data.until === undefined ? null : t('notice.until', { date: print.shortDay(entry.data.until) });
 };
 
-/** The last day of a period, or `null`. */
-export const endOf = (period: NoticePeriod): Day | null => (period.state === 'counted' || period.state === 'confirmed' ? period.to : null);
-
 /** The days from which a script tells the state. */
 export const noticeDays = (context: ViewContext, { community, entry }: PublishedNotice): NoticeDays => {
-  const period = periodOf(context.library, community, entry);
+  const period = datedPeriodOf(context.library, community, entry);
   const links = linksOf(community, entry);
   const withdrawn = withdrawalOf(community, entry)?.on;
   const corrected = links.corrections.findLast((correction) => isPublished(correction.data, context.on))?.data.date;
   const result = links.result && isPublished(links.result.data, context.on) ? links.result.data.date : undefined;
   return {
     published: entry.data.date,
-    ...(period.state === 'counted' || period.state === 'confirmed' ? { from: period.from, to: period.to } : {}),
-    ...(period.state === 'counted' && period.rule.unit === 'workday' ? { workdays: workdaysIn(context, period.from, period.to) } : {}),
+    ...(period ? { from: period.from, to: period.to } : {}),
+    ...(period?.state === 'counted' && period.rule.unit === 'workday' ? { workdays: workdaysIn(context, period.from, period.to) } : {}),
     ...(entry.data.until === undefined ? {} : { until: entry.data.until }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(corrected === undefined ? {} : { corrected }),

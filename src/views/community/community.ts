@@ -3,9 +3,9 @@ import { type EntryLine, type Inline, joined, type Section, section } from '../b
 import type { ViewContext } from '../context.ts';
 import { hasDisclosure } from '../disclosure/dues.ts';
 import { headOf, type JsonObject, listCrumb, type PageView } from '../head.ts';
-import { allNotices, endOf, noticeBrief, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
+import { allNotices, noticeBrief, noticeLine, noticesOf, type PublishedNotice } from '../notice-card.ts';
 import { isSample, officeOf, type OfficeView, placeOf, placeText } from '../office.ts';
-import { kindOfNotice, periodOf, withdrawalOf } from '../../domain/notice.ts';
+import { datedPeriodOf, kindOfNotice, withdrawalOf } from '../../domain/notice.ts';
 import { planLine } from '../plan/plan-line.ts';
 import { type RecordBrief, recordBriefs } from '../assessment/record-brief.ts';
 import { plain } from '../words.ts';
@@ -108,14 +108,14 @@ export const openNotices = (context: ViewContext, community: Community): readonl
 export const allOpenNotices = (context: ViewContext): readonly PublishedNotice[] => closingFirst(context, allNotices(context).filter((notice) => isOpen(context, notice)));
 
 const isOpen = (context: ViewContext, { community, entry }: PublishedNotice): boolean => {
-  const to = endOf(periodOf(context.library, community, entry));
-  return to !== null && to >= context.on && withdrawalOf(community, entry) === null;
+  const period = datedPeriodOf(context.library, community, entry);
+  return period !== null && period.to >= context.on && withdrawalOf(community, entry) === null;
 };
 
 const closingFirst = (context: ViewContext, notices: readonly PublishedNotice[]): readonly PublishedNotice[] =>
   notices.toSorted((a, b) => (endDay(context, a) < endDay(context, b) ? -1 : 1));
 
-const endDay = (context: ViewContext, { community, entry }: PublishedNotice): string => endOf(periodOf(context.library, community, entry)) ?? '';
+const endDay = (context: ViewContext, { community, entry }: PublishedNotice): string => datedPeriodOf(context.library, community, entry)?.to ?? '';
 
 /** Emergency notices that still hold, which stand before everything else. */
 export const emergenciesOf = (context: ViewContext, notices: readonly PublishedNotice[], shows: { readonly community: boolean }): readonly EntryLine[] =>

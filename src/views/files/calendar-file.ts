@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Community } from '../../domain/library.ts';
-import { correctionsOf, periodOf, withdrawalOf } from '../../domain/notice.ts';
+import { correctionsOf, datedPeriodOf, withdrawalOf } from '../../domain/notice.ts';
 import { communityName, plainTitle, type ViewContext } from '../context.ts';
 import { plain } from '../words.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -41,8 +41,8 @@ const addEvent = (context: ViewContext, calendar: ReturnType<typeof ical>, publi
 
 const daysOf = ({ library }: ViewContext, { community, notice }: PublishedNotice): { from: Day; to: Day; changed: Day } | null => {
   const changed = withdrawalOf(community, notice)?.on ?? correctionsOf(community, notice).at(-1)?.data.date ?? notice.data.date;
-  const period = periodOf(library, community, notice);
-  if (period.state === 'counted' || period.state === 'confirmed') return { from: period.from, to: period.to, changed };
+  const period = datedPeriodOf(library, community, notice);
+  if (period) return { from: period.from, to: period.to, changed };
   return notice.data.until === undefined ? null : { from: notice.data.date, to: notice.data.until, changed };
 };
 

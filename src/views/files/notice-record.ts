@@ -1,5 +1,5 @@
 import type { Library } from '../../domain/library.ts';
-import { kindOfNotice, linksOf, type Notice, periodOf, withdrawalOf, withheldFor } from '../../domain/notice.ts';
+import { datedPeriodOf, kindOfNotice, linksOf, type Notice, withdrawalOf, withheldFor } from '../../domain/notice.ts';
 import { isDetailShown } from '../../domain/notice-details.ts';
 import type { LocalText } from '../../domain/local-text.ts';
 import type { Tree } from '../../domain/tree.ts';
@@ -97,8 +97,8 @@ const filesOf = (library: Library, { community, notice }: PublishedNotice): Noti
 const READ: readonly string[] = ['heading', 'paragraph', 'cell', 'code'];
 
 const periodRecord = (library: Library, { community, notice }: PublishedNotice): NoticeRecord['period'] => {
-  const period = periodOf(library, community, notice);
-  if (period.state !== 'counted' && period.state !== 'confirmed') return null;
+  const period = datedPeriodOf(library, community, notice);
+  if (!period) return null;
   const { length, unit, countFrom } = period.rule;
   return { from: period.from, to: period.to, length, unit, countFrom };
 };

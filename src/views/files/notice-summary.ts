@@ -1,4 +1,4 @@
-import { periodOf, withdrawalOf } from '../../domain/notice.ts';
+import { datedPeriodOf, withdrawalOf } from '../../domain/notice.ts';
 import type { ViewContext } from '../context.ts';
 import { chainText } from '../notice/chain-text.ts';
 import { plain } from '../words.ts';
@@ -9,8 +9,8 @@ export const noticeSummary = (context: ViewContext, { community, notice }: Publi
   const { t, print, library } = context;
   const withdrawal = withdrawalOf(community, notice);
   if (withdrawal) return t('notice.withdrawnSummary', { day: print.day(withdrawal.on), reason: plain(context.sayOf(notice)(withdrawal.reason)) });
-  const period = periodOf(library, community, notice);
-  if (period.state === 'counted' || period.state === 'confirmed') return t('notice.periodSummary', { from: print.day(period.from), to: print.day(period.to), rule: ruleText(context, period.rule) });
+  const period = datedPeriodOf(library, community, notice);
+  if (period) return t('notice.periodSummary', { from: print.day(period.from), to: print.day(period.to), rule: ruleText(context, period.rule) });
   const about = chainText(context, community, notice);
   if (about !== null) return about;
   if (notice.data.until !== undefined) return t('notice.untilSummary', { date: print.day(notice.data.date), until: print.day(notice.data.until) });

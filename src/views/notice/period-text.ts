@@ -1,5 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
-import { noticeNamed, type NoticePeriod, periodOf } from '../../domain/notice.ts';
+import { type DatedPeriod, datedPeriodOf, noticeNamed, periodOf } from '../../domain/notice.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { workdaysOf } from '../../domain/workday.ts';
 import type { ViewContext } from '../context.ts';
@@ -18,15 +18,15 @@ export const periodText = (context: ViewContext, community: Community, entry: En
 
 /** The period of a notice that was taken down: `原公示 9月28日至10月15日`. */
 export const originalPeriodText = (context: ViewContext, community: Community, entry: Entry<'notice'>): string | null => {
-  const period = periodOf(context.library, community, entry);
+  const period = datedPeriodOf(context.library, community, entry);
   const { t, print } = context;
-  return period.state === 'counted' || period.state === 'confirmed' ? t('period.original', { from: print.shortDay(period.from), to: print.shortDay(period.to) }) : null;
+  return period ? t('period.original', { from: print.shortDay(period.from), to: print.shortDay(period.to) }) : null;
 };
 
 interface Counted {
   readonly community: Community;
   readonly entry: Entry<'notice'>;
-  readonly period: Extract<NoticePeriod, { state: 'counted' | 'confirmed' }>;
+  readonly period: DatedPeriod;
 }
 
 const ruleParts = (context: ViewContext, { community, entry, period }: Counted): readonly string[] => {
