@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flagAsker } from '../../src/authoring/ask/flag-asker.ts';
 import type { DraftFile } from '../../src/authoring/new/draft.ts';
 import { type ScaffoldName, SCAFFOLDS } from '../../src/authoring/new/scaffolds.ts';
@@ -12,9 +12,6 @@ import { labels } from '../../src/i18n/label.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { type ContentFolder, diskFolder } from '../../src/loader/content-folder.ts';
 import { loadLibrary } from '../../src/loader/load-library.ts';
-
-// Each of these checks a whole sample community several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** One sample community is enough, and quicker to check. */
 const bundled = diskFolder('content');
