@@ -9,3 +9,17 @@ export const rememberPer = <Key extends object, Value>(compute: (key: Key) => Va
     return value;
   };
 };
+
+/** Gives what was worked out for an owner and a key before, else works it out. */
+type Memory<Owner, Key, Value> = (owner: Owner, key: Key, workOut: () => Value) => Value;
+
+/** A memory of what is asked about an object again and again, such as the lines of each item in one language; it is forgotten with the object. */
+export const memory = <Owner extends object, Key, Value>(): Memory<Owner, Key, Value> => {
+  const known = rememberPer<Owner, Map<Key, { readonly value: Value }>>(() => new Map());
+  return (owner, key, workOut) => {
+    const own = known(owner);
+    const found = own.get(key) ?? { value: workOut() };
+    own.set(key, found);
+    return found.value;
+  };
+};

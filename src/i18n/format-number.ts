@@ -9,6 +9,8 @@ const FORMATS = { 'zh-Hans': new Intl.NumberFormat('zh-Hans'), 'zh-Hant': new In
 
 /** Exact digits with the locale's grouping; `Intl` gets them as text, so that none is lost. */
 const grouped = (digits: string, locale: Locale): string => {
+  // A number below a thousand has nothing to group.
+  if (/^\d{1,3}$/.test(digits)) return digits;
   const [whole = '0', fraction] = digits.split('.');
   const text = FORMATS[locale].format(BigInt(whole));
   return fraction === undefined ? text : `${whole === '-0' ? '-0' : text}.${fraction}`;

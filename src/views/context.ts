@@ -7,7 +7,7 @@ import type { Entry, Library } from '../domain/library.ts';
 import type { LocalText } from '../domain/local-text.ts';
 import { type Locale, LOCALES } from '../domain/locale.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { rememberPer } from '../domain/remember.ts';
+import { memory } from '../domain/remember.ts';
 import { formatDay, formatDeadline, formatPartialDate, formatShortDay } from '../i18n/format-day.ts';
 import { formatFen, formatNumber, formatRate, formatScore } from '../i18n/format-number.ts';
 import { formatQuantity, type PrintedQuantity } from '../i18n/format-quantity.ts';
@@ -83,14 +83,10 @@ export const createContext = ({ library: whole, on, locale, base, convert, held 
   };
 };
 
-const SPOKEN = rememberPer<ViewContext, Map<Locale, ViewContext>>(() => new Map());
+const SPOKEN = memory<ViewContext, Locale, ViewContext>();
 
 /** The same readers, links and content, told in the language of a text that is not the page's; made once. */
-export const inLanguage = (context: ViewContext, locale: Locale): ViewContext => {
-  const spoken = SPOKEN(context).get(locale) ?? { ...context, ...wordsIn(locale, context) };
-  SPOKEN(context).set(locale, spoken);
-  return spoken;
-};
+export const inLanguage = (context: ViewContext, locale: Locale): ViewContext => SPOKEN(context, locale, () => ({ ...context, ...wordsIn(locale, context) }));
 
 /** What a context says in a language. */
 const wordsIn = (locale: Locale, { on, writtenIn, convert }: Pick<ViewContext, 'on' | 'writtenIn' | 'convert'>): Pick<ViewContext, 'locale' | 'label' | 't' | 'print' | 'sayOf'> => {

@@ -1,18 +1,16 @@
 import { publishedPicture } from '../domain/picture-sizes.ts';
+import { memory } from '../domain/remember.ts';
 import { type Inline, linked } from './block.ts';
 import type { ViewContext } from './context.ts';
 import { publicFiles } from './files/public-files.ts';
 
-const PUBLIC = new WeakMap<ViewContext, Map<string, ReadonlySet<string>>>();
+const PUBLIC = memory<ViewContext, string, ReadonlySet<string>>();
 
-const publicFilesOf = (context: ViewContext, id: string): ReadonlySet<string> => {
-  const all = PUBLIC.get(context) ?? new Map<string, ReadonlySet<string>>();
-  PUBLIC.set(context, all);
-  const community = context.library.communities.get(id);
-  const known = all.get(id) ?? (community ? publicFiles(context.library, community, context.on) : new Set<string>());
-  all.set(id, known);
-  return known;
-};
+const publicFilesOf = (context: ViewContext, id: string): ReadonlySet<string> =>
+  PUBLIC(context, id, () => {
+    const community = context.library.communities.get(id);
+    return community ? publicFiles(context.library, community, context.on) : new Set<string>();
+  });
 
 /** The link to a file of a community, the same in every language; `null` where the file is not published. */
 export const fileHref = (context: ViewContext, community: string, file: string): string | null => {

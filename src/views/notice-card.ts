@@ -2,6 +2,7 @@ import { addDays, type Day } from '../domain/day.ts';
 import type { Community, Entry } from '../domain/library.ts';
 import { datedPeriodOf, isPublished, kindOfNotice, linksOf, visibilityOf, withdrawalOf } from '../domain/notice.ts';
 import { type NoticeDays, noticeStateOn } from '../domain/notice-state.ts';
+import { memory } from '../domain/remember.ts';
 import { workdaysOf } from '../domain/workday.ts';
 import type { EntryLine, Inline } from './block.ts';
 import { joined } from './block.ts';
@@ -14,14 +15,14 @@ export interface PublishedNotice {
   readonly entry: Entry<'notice'>;
 }
 
-const NOTICES = new WeakMap<ViewContext, ReadonlyMap<string, readonly PublishedNotice[]>>();
+const NOTICES = memory<ViewContext, string, readonly PublishedNotice[]>();
 
 /** The notices of a community that may be seen, newest first. */
-export const noticesOf = (context: ViewContext, community: Community): readonly PublishedNotice[] => {
-  const known = NOTICES.get(context) ?? new Map([...context.library.communities.values()].map((each) => [each.id, published(context, each)]));
-  NOTICES.set(context, known);
-  return known.get(community.id) ?? [];
-};
+export const noticesOf = (context: ViewContext, { id }: Community): readonly PublishedNotice[] =>
+  NOTICES(context, id, () => {
+    const community = context.library.communities.get(id);
+    return community ? published(context, community) : [];
+  });
 
 const published = ({ library, on }: ViewContext, community: Community): readonly PublishedNotice[] =>
   community.notices

@@ -7,12 +7,14 @@ type Part = Html | string | number | null | undefined | readonly Part[];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+const escape = (text: string): string => (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character) : text);
 
 /** Markup with values in it, each of them escaped: several times faster than a component for each cell of a table. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
-  html: strings.reduce((text, string, index) => text + textOf(parts[index - 1]) + string),
-});
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
+  let text = strings[0] ?? '';
+  for (const [index, part] of parts.entries()) text += textOf(part) + (strings[index + 1] ?? '');
+  return { html: text };
+};
 
 const textOf = (part: Part): string => {
   if (part === null || part === undefined) return '';

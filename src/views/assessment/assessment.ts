@@ -14,7 +14,7 @@ import { isClosed, reviewPage } from '../review/review-pages.ts';
 import { short } from '../standard/rule-text.ts';
 import { plain } from '../words.ts';
 import { type DimensionView, dimensionView } from './dimension-view.ts';
-import { gapLines, nextGrade } from './gap.ts';
+import { gapLines, gapSection, nextGrade } from './gap.ts';
 import { dossierStage, gradeMark, type GradeMark, gradeTitle, periodName, recordBrief, recordsFor, shownStage, stageName, statusText } from './record-brief.ts';
 import { type PeriodTrend, periodTrend } from './period-trend.ts';
 import { assessmentSections } from './sections.ts';
@@ -110,7 +110,7 @@ const assessmentView = (context: ViewContext, parts: Parts): AssessmentView => {
     trend: alone ? null : periodTrend(context, parts.community, record.period),
     differences: alone || !standard ? null : differenceChart(context, standard, record.differences),
     stages: [...record.stages.flatMap((each) => stageLinks(context, record, { stage: each, current: alone ? stage.stage : null })), ...reviewLink(context, parts), ...dossierLink(context, parts)],
-    sections: [...assessmentSections(context, parts, teller), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],
+    sections: [...(scored && teller ? gapSection({ ...teller, card }) : []), ...assessmentSections(context, parts, teller), ...(alone ? [] : comparisonsOf(context, { community: parts.community.id, period: record.period }))],
     body: bodyView(context, leadFile(stage.files)),
   };
 };

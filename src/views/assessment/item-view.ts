@@ -1,5 +1,6 @@
 import { type Answer, assessmentAddress } from '../../domain/assessment.ts';
 import type { Entry } from '../../domain/library.ts';
+import { memory } from '../../domain/remember.ts';
 import type { Item } from '../../domain/standard.ts';
 import { allFiles } from '../../scoring/panel.ts';
 import type { ItemScore } from '../../scoring/scorecard.ts';
@@ -34,8 +35,12 @@ export interface ItemView {
   readonly measures: readonly Inline[] | null;
 }
 
-/** An item of a stage. */
-export const itemView = (teller: StageTeller, item: Item, score: ItemScore): ItemView => {
+const VIEWS = memory<StageTeller, Item, ItemView>();
+
+/** An item of a stage, which stands on several pages. */
+export const itemView = (teller: StageTeller, item: Item, score: ItemScore): ItemView => VIEWS(teller, item, () => makeView(teller, item, score));
+
+const makeView = (teller: StageTeller, item: Item, score: ItemScore): ItemView => {
   const { context, standard, stage, community } = teller;
   const said = answersOf(stage, item.id);
   const lost = score.state === 'scored' && score.points < score.max;

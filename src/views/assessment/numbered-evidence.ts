@@ -20,10 +20,11 @@ export interface NumberedEvidence {
 export const numberedEvidence = (context: ViewContext, record: AssessmentRecord, shown: StageRecord): readonly NumberedEvidence[] => {
   const found = new Map<string, { readonly entry: Entry<'assessment'>; readonly name: string; readonly evidence: Evidence; readonly items: Set<string> }>();
   for (const entry of filesOf(record, shown)) {
+    const itemsOn = itemsByEvidence(entry);
     for (const [name, evidence] of Object.entries(entry.data.evidence ?? {})) {
       const key = JSON.stringify(evidence);
       const known = found.get(key) ?? { entry, name, evidence, items: new Set<string>() };
-      for (const item of itemsOn(entry, name)) known.items.add(item);
+      for (const item of itemsOn.get(name) ?? []) known.items.add(item);
       found.set(key, known);
     }
   }
@@ -36,5 +37,9 @@ const filesOf = ({ stages }: AssessmentRecord, shown: StageRecord): readonly Ent
   return [...new Set(files)].filter((entry) => entry !== null);
 };
 
-const itemsOn = (entry: Entry<'assessment'>, name: string): readonly string[] =>
-  [...Object.entries(entry.data.answers ?? {}), ...Object.entries(entry.data.bonus ?? {})].flatMap(([item, claim]) => (claim.evidence?.includes(name) === true ? [item] : []));
+const itemsByEvidence = ({ data }: Entry<'assessment'>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const [item, { evidence = [] }] of [...Object.entries(data.answers ?? {}), ...Object.entries(data.bonus ?? {})])
+    for (const name of evidence) found.set(name, (found.get(name) ?? new Set<string>()).add(item));
+  return found;
+};

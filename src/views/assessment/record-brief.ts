@@ -1,4 +1,5 @@
 import type { Community, Entry } from '../../domain/library.ts';
+import { memory } from '../../domain/remember.ts';
 import { isDraft } from '../../scoring/scorecard.ts';
 import { type AssessmentRecord, recordsOf, type StageRecord } from '../../scoring/stages.ts';
 import type { ViewContext } from '../context.ts';
@@ -23,16 +24,11 @@ export interface RecordBrief {
   readonly listed: boolean;
 }
 
-const RECORDS = new WeakMap<ViewContext, Map<string, readonly AssessmentRecord[]>>();
+const RECORDS = memory<ViewContext, string, readonly AssessmentRecord[]>();
 
 /** The records of a community, the newest first. */
-export const recordsFor = (context: ViewContext, community: Community): readonly AssessmentRecord[] => {
-  const all = RECORDS.get(context) ?? new Map<string, readonly AssessmentRecord[]>();
-  RECORDS.set(context, all);
-  const known = all.get(community.id) ?? recordsOf(community, context.library, context.on);
-  all.set(community.id, known);
-  return known;
-};
+export const recordsFor = (context: ViewContext, community: Community): readonly AssessmentRecord[] =>
+  RECORDS(context, community.id, () => recordsOf(community, context.library, context.on));
 
 /** What each period came to, the newest first. */
 export const recordBriefs = (context: ViewContext, community: Community): readonly RecordBrief[] => recordsFor(context, community).map((record) => recordBrief(context, record));

@@ -11,7 +11,6 @@ import type { ViewContext } from '../context.ts';
 import { answerOf, lacksEvidence } from './item-view.ts';
 import type { StageTeller } from './stage-teller.ts';
 import { measureLink } from '../plan/measure-link.ts';
-import { gapSection } from './gap.ts';
 import { itemTitle } from './item-title.ts';
 import { gradeTitle } from './record-brief.ts';
 import { bonusSums } from './why/bonus-sums.ts';
@@ -30,9 +29,7 @@ export const assessmentSections = (context: ViewContext, parts: AssessmentParts,
   const entry = leadFile(parts.stage.files);
   const { standard } = parts.record;
   if (!entry) return [];
-  const { card } = parts.stage;
   return [
-    ...(teller && card && !card.narrative && !isDraft(card) ? gapSection({ ...teller, card }) : []),
     ...(teller ? [...bonusSection(teller), ...vetoSection(teller)] : []),
     ...findingsSection(context, parts.community, entry),
     ...(parts.alone ? [] : repliesSection(context, parts.record)),

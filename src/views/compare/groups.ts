@@ -1,4 +1,5 @@
 import type { Community } from '../../domain/library.ts';
+import { rememberPer } from '../../domain/remember.ts';
 import type { AssessmentRecord } from '../../scoring/stages.ts';
 import { isListed, recordsFor } from '../assessment/record-brief.ts';
 import type { ViewContext } from '../context.ts';
@@ -27,23 +28,15 @@ export interface Pair {
 /** Above this many members each pair would be too many pages: then neighbours have pages, and the table of the group shows all. */
 const MOST_FOR_PAIRS = 10;
 
-const GROUPS = new WeakMap<ViewContext, readonly ComparableGroup[]>();
-
 /** The groups of communities that may be compared, the newest period first. */
-export const comparableGroups = (context: ViewContext): readonly ComparableGroup[] => {
-  const known = GROUPS.get(context) ?? findGroups(context);
-  GROUPS.set(context, known);
-  return known;
-};
-
-const findGroups = (context: ViewContext): readonly ComparableGroup[] => {
+export const comparableGroups = rememberPer((context: ViewContext): readonly ComparableGroup[] => {
   const members = [...context.library.communities.values()].flatMap((community) => recordsFor(context, community).filter(isListed).map((record) => ({ community, record })));
   const groups = Map.groupBy(members, ({ community, record }) => [record.period, record.standardReference, community.profile?.data.kind ?? '', isSample(community)].join('|'));
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ period: group[0]?.record.period ?? '', standard: group[0]?.record.standardReference ?? '', members: group.toSorted((a, b) => (a.community.id < b.community.id ? -1 : 1)) }))
     .toSorted((a, b) => (a.period < b.period ? 1 : -1));
-};
+});
 
 /** The members that are compared with one another on pages of their own: all of a small group, else those of one place. */
 const circlesOf = ({ members }: ComparableGroup): readonly (readonly Member[])[] => {

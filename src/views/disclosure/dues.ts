@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { type CatalogueEntry, type DuePublication, duePublications, questionOn } from '../../domain/disclosure.ts';
 import type { Community, Library } from '../../domain/library.ts';
 import { communitiesIn } from '../../domain/region.ts';
-import { rememberPer } from '../../domain/remember.ts';
+import { memory } from '../../domain/remember.ts';
 import { type Inline, joined } from '../block.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -13,15 +13,11 @@ export const hasDisclosure = (library: Library, community: Community): boolean =
 export const regionCommunities = (library: Library, region: string): readonly Community[] =>
   communitiesIn(library, region).filter((community) => hasDisclosure(library, community));
 
-const KNOWN = rememberPer<Library, Map<string, readonly DuePublication[]>>(() => new Map());
+const DUES = memory<Library, string, readonly DuePublication[]>();
 
 /** What a community had to publish in the year before and has to in the month ahead; the same for every language. */
-export const duesOf = ({ library, on }: ViewContext, community: Community): readonly DuePublication[] => {
-  const key = `${community.id} ${on}`;
-  const dues = KNOWN(library).get(key) ?? duePublications(library, community, questionOn(on));
-  KNOWN(library).set(key, dues);
-  return dues;
-};
+export const duesOf = ({ library, on }: ViewContext, community: Community): readonly DuePublication[] =>
+  DUES(library, `${community.id} ${on}`, () => duePublications(library, community, questionOn(on)));
 
 /** Publications by what can be said of them for ever; what is not published yet is late or not by the reader's clock. */
 export interface SortedDues {

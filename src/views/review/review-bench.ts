@@ -1,7 +1,7 @@
 import { type Assessment, assessmentAddress, assessmentId, isNarrative } from '../../domain/assessment.ts';
 import type { Entry } from '../../domain/library.ts';
 import { knownContacts } from '../../domain/privacy/known-contacts.ts';
-import { rememberPer } from '../../domain/remember.ts';
+import { memory, rememberPer } from '../../domain/remember.ts';
 import { bandsOf, type Standard, standardReference } from '../../domain/standard.ts';
 import type { Tree, TreeMap } from '../../domain/tree.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -57,18 +57,15 @@ const blankEntry = (community: string, period: Assessment['period']): Entry<'ass
 /** Parts of an item that no script reads. */
 const UNREAD = { byKind: undefined, benchmark: undefined, effort: undefined, ownThreshold: undefined, rubric: undefined };
 
-const STANDARDS = new WeakMap<ViewContext, Map<string, Standard>>();
+const STANDARDS = memory<ViewContext, string, Standard>();
 
 /** The standard in the words of the page, with the bands of the community's kind and without what no script reads. */
 const standardFor = (context: ViewContext, { community, standard }: ReviewPage): Standard => {
   const kind = community.profile?.data.kind ?? null;
-  const known = STANDARDS.get(context) ?? new Map<string, Standard>();
-  STANDARDS.set(context, known);
-  const key = `${standard.id} ${kind ?? ''}`;
-  const items = standard.data.items.map((item) => ({ ...item, ...(item.bands ? { bands: [...bandsOf(item, kind)] } : {}), ...UNREAD }));
-  const made = known.get(key) ?? sayAll(context, standard, { ...standard.data, items, source: undefined });
-  known.set(key, made);
-  return made;
+  return STANDARDS(context, `${standard.id} ${kind ?? ''}`, () => {
+    const items = standard.data.items.map((item) => ({ ...item, ...(item.bands ? { bands: [...bandsOf(item, kind)] } : {}), ...UNREAD }));
+    return sayAll(context, standard, { ...standard.data, items, source: undefined });
+  });
 };
 
 const sayAll = (context: ViewContext, standard: Entry<'standard'>, data: Standard): Standard => {

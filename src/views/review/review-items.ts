@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/library.ts';
 import { formatAmount, type Points } from '../../domain/points.ts';
+import { memory } from '../../domain/remember.ts';
 import { type Item, itemsInForce, takesValue } from '../../domain/standard.ts';
 import type { ReadySegment } from '../body-view.ts';
 import { bodyView } from '../body.ts';
@@ -39,16 +40,11 @@ export interface DimensionForm {
   readonly items: readonly ItemForm[];
 }
 
-const FORMS = new WeakMap<ViewContext, Map<Entry<'standard'>, readonly DimensionForm[]>>();
+const FORMS = memory<ViewContext, Entry<'standard'>, readonly DimensionForm[]>();
 
 /** The items of a standard in the order of the paper sheet; made once for all its assessments. */
-export const dimensionForms = (context: ViewContext, standard: Entry<'standard'>): readonly DimensionForm[] => {
-  const all = FORMS.get(context) ?? new Map<Entry<'standard'>, readonly DimensionForm[]>();
-  FORMS.set(context, all);
-  const known = all.get(standard) ?? makeForms(context, standard);
-  all.set(standard, known);
-  return known;
-};
+export const dimensionForms = (context: ViewContext, standard: Entry<'standard'>): readonly DimensionForm[] =>
+  FORMS(context, standard, () => makeForms(context, standard));
 
 const makeForms = (context: ViewContext, standard: Entry<'standard'>): readonly DimensionForm[] => {
   const items = itemsInForce(standard.data);

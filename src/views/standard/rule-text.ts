@@ -3,19 +3,15 @@ import type { Entry } from '../../domain/library.ts';
 import type { Points } from '../../domain/points.ts';
 import { isShare, type Item } from '../../domain/standard.ts';
 import { formatPoints } from '../../domain/points.ts';
+import { memory } from '../../domain/remember.ts';
 import type { ViewContext } from '../context.ts';
 import { plain } from '../words.ts';
 
-const LINES = new WeakMap<ViewContext, Map<Item, readonly string[]>>();
+const LINES = memory<ViewContext, Item, readonly string[]>();
 
 /** How an item is scored, in lines that a resident can follow; the same for every assessment, so made once. */
-export const ruleLines = (context: ViewContext, standard: Entry<'standard'>, item: Item): readonly string[] => {
-  const all = LINES.get(context) ?? new Map<Item, readonly string[]>();
-  LINES.set(context, all);
-  const known = all.get(item) ?? makeLines(context, standard, item);
-  all.set(item, known);
-  return known;
-};
+export const ruleLines = (context: ViewContext, standard: Entry<'standard'>, item: Item): readonly string[] =>
+  LINES(context, item, () => makeLines(context, standard, item));
 
 const makeLines = (context: ViewContext, standard: Entry<'standard'>, item: Item): readonly string[] => {
   const { t } = context;

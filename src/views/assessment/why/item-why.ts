@@ -1,4 +1,5 @@
 import { approximate, compareDecimals } from '../../../domain/decimal.ts';
+import { memory } from '../../../domain/remember.ts';
 import type { Item } from '../../../domain/standard.ts';
 import { type ItemExplanation, sourceOf } from '../../../scoring/explain.ts';
 import { allFiles } from '../../../scoring/panel.ts';
@@ -20,8 +21,12 @@ export interface ItemWhy {
   readonly sources: readonly Inline[];
 }
 
+const WHYS = memory<StageTeller, Item, ItemWhy>();
+
 /** How an item of a stage came about; drafts have no arithmetic yet. */
-export const itemWhy = (teller: StageTeller, item: Item): ItemWhy => {
+export const itemWhy = (teller: StageTeller, item: Item): ItemWhy => WHYS(teller, item, () => explainWhy(teller, item));
+
+const explainWhy = (teller: StageTeller, item: Item): ItemWhy => {
   const explanation = teller.explained.get(item.id);
   if (!explanation) return { counted: [], sums: [], sources: [] };
   return {
