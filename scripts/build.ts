@@ -9,7 +9,7 @@ import { COMMON_OPTIONS, dayOption, existingFolder, localeOption, parseCommand, 
 import { EXIT, progressOf, reasonOf, sayFindings, sayHeld, sayPublished, saySources, secondsSoFar, type Telling } from './say-build.ts';
 
 const { values } = parseCommand({
-  options: { ...COMMON_OPTIONS, out: { type: 'string' }, base: { type: 'string' }, shard: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false }, 'allow-empty': { type: 'boolean', default: false } },
+  options: { ...COMMON_OPTIONS, out: { type: 'string' }, base: { type: 'string' }, shard: { type: 'string' }, jobs: { type: 'string' }, quiet: { type: 'boolean', default: false }, 'read-only-cache': { type: 'boolean', default: false }, 'allow-empty': { type: 'boolean', default: false } },
 });
 const locale = localeOption(values.lang);
 const t = translator(locale);
@@ -23,7 +23,7 @@ const shown = values.out ?? (values.shard === undefined ? 'dist' : `shards/${val
 const telling: Telling = { locale, quiet: values.quiet, out: shown };
 const options: PublishOptions = {
   content, out: typedPath(shown), on: dayOption(values.on, zoneOf(diskFolder(content))), locale, base: values.base,
-  readOnlyCache: values['read-only-cache'], mayEmpty: values['allow-empty'], progress: progressOf(telling),
+  readOnlyCache: values['read-only-cache'], mayEmpty: values['allow-empty'], jobs: jobsOption(values.jobs), progress: progressOf(telling),
 };
 
 try {
@@ -31,6 +31,12 @@ try {
 } catch (error) {
   console.error(reasonOf(error, locale));
   process.exitCode = 1;
+}
+
+/** In how many processes pages are made. */
+function jobsOption(jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined;
+  return /^[1-9]$/.test(jobs) ? Number(jobs) : refuseArguments(t('build.noSuchJobs', { found: jobs }));
 }
 
 async function buildWhole(): Promise<number> {

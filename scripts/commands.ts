@@ -14,7 +14,7 @@ const COMMON = '[--content DIR] [--on 2026-03-01] [--lang zh-Hans|zh-Hant|en]';
 
 /** Every command, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'build', usage: `${COMMON} [--out DIR] [--base PATH] [--shard AREA,…] [--quiet] [--read-only-cache] [--allow-empty]`, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
+  { name: 'build', usage: `${COMMON} [--out DIR] [--base PATH] [--shard AREA,…] [--jobs N] [--quiet] [--read-only-cache] [--allow-empty]`, description: { 'zh-Hans': '检查内容，生成网站和搜索索引，放在 dist/', 'zh-Hant': '檢查內容，產生網站和搜尋索引，放在 dist/', en: 'check the content and build the site with its search into dist/' } },
   { name: 'test', usage: '[FILE…]', description: { 'zh-Hans': '运行全部测试', 'zh-Hant': '執行全部測試', en: 'run all tests' } },
   { name: 'dev', usage: COMMON, description: { 'zh-Hans': '边写边看：在本机打开网站，保存后自动更新', 'zh-Hant': '邊寫邊看：在本機打開網站，儲存後自動更新', en: 'show the site on this computer and follow every saved file' } },
   { name: 'preview', usage: '[--out DIR] [--port 4321] [--lang zh-Hans|zh-Hant|en]', description: { 'zh-Hans': '在本机打开已经生成的网站', 'zh-Hant': '在本機打開已經產生的網站', en: 'show the built site on this computer' } },

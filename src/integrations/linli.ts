@@ -4,6 +4,8 @@ import { checkFolder } from '../check.ts';
 import type { Day } from '../domain/day.ts';
 import { readContentHistory } from '../loader/history/read-history.ts';
 import { diskFolder } from '../loader/content-folder.ts';
+import { BuildListener } from '../site/lanes/built-pages.ts';
+import { pageLanes } from '../site/lanes/page-lanes.ts';
 import { currentSite, type CurrentSite, setCurrentSite } from '../site/current.ts';
 import { type LiveCheck, openLiveCheck } from './live-check.ts';
 
@@ -18,17 +20,26 @@ export interface LinliOptions {
   readonly live: boolean;
   /** The site, where it was read and checked already. */
   readonly prepared?: CurrentSite;
+  /** In how many processes the pages of a prepared site are made; as suits its size where it is not said. */
+  readonly jobs?: number | undefined;
 }
 
 /** Reads and checks the content once before any page is made, and again after each edit in `dev`. */
 export const linli = (options: LinliOptions): AstroIntegration => {
   const live = options.live ? openLiveCheck(options.content, options.on) : null;
+  const listener = new BuildListener();
   return {
     name: 'linli',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const { base, site } = readSite(options, live);
-        updateConfig({ base, ...(site === undefined ? {} : { site }), vite: { plugins: [handbookPlugin(options.content)] } });
+        updateConfig({ base, ...(site === undefined ? {} : { site }), vite: { plugins: [handbookPlugin(options.content), listener.plugin()] } });
+      },
+      'astro:build:setup': ({ pages }) => {
+        listener.notePages(pages);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (options.prepared) setPrerenderer(pageLanes({ site: options.prepared, jobs: options.jobs, builtPages: () => listener.built() }));
       },
       'astro:server:setup': ({ server }) => {
         if (live) followEdits(options.content, live, server);

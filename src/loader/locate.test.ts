@@ -48,3 +48,12 @@ test('a value behind a mistake that was read over stands where it was written', 
 test('a place beyond the end of the file is its end', () => {
   expect(at('甲', textAt(90, 99))).toBe('1:2-1:2');
 });
+
+test('many places of one file are found where each of them is found alone', () => {
+  const answers = Array.from({ length: 20 }, (_, index) => `  SG-${String(index + 1)}:\n    count: ${String(index)} # 约数\n    note: {zhHans: 第${String(index)}条, en: "no: ${String(index)}"}`);
+  const text = `---\nstatus: draft\nanswers:\n${answers.join('\n')}\n---\n`;
+  const places = Array.from({ length: 20 }, (_, index) => (['count', 'note'] as const).flatMap((key) => [[`SG-${String(index + 1)}`, key], [`SG-${String(index + 1)}`, key, ...(key === 'note' ? ['en'] : [])]])).flat();
+  const together = new PlaceFinder('a.mdx', text);
+  const spans = (finderOf: () => PlaceFinder) => places.map((path) => finderOf().spanOf({ in: 'frontmatter', path: ['answers', ...path], part: 'value' }));
+  expect(spans(() => together)).toEqual(spans(() => new PlaceFinder('a.mdx', text)));
+});

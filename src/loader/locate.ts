@@ -19,12 +19,16 @@ interface LocatedHeader {
   readonly edits: readonly SourceEdit[];
 }
 
+/** For more places than these the whole header is parsed, once. */
+const MOST_PARTS = 8;
+
 /** Turns the places of one file into lines and columns; the header is parsed with positions at the first need. */
 export class PlaceFinder {
   readonly #text: string;
   readonly #lineStarts: readonly number[];
   readonly #isYaml: boolean;
   #header: LocatedHeader | null = null;
+  #parts = 0;
 
   constructor(file: string, text: string) {
     this.#text = text;
@@ -66,10 +70,10 @@ export class PlaceFinder {
   }
 
   #offsetsInHeader(path: TreePath, part: 'key' | 'value'): Offsets {
-    return this.#offsetsInPart(path, part) ?? this.#offsetsInWhole(path, part);
+    return (this.#header === null && this.#parts++ < MOST_PARTS ? this.#offsetsInPart(path, part) : null) ?? this.#offsetsInWhole(path, part);
   }
 
-  /** Parsing a header with positions is slow, so only the lines that a path leads to are parsed where they can be told. */
+  /** Parsing a header with positions is slow, so for a few places only the lines that a path leads to are parsed where they can be told. */
   #offsetsInPart(path: TreePath, part: 'key' | 'value'): Offsets | null {
     const header = this.#headerText();
     const lines = header && narrowHeader(header.text, path);

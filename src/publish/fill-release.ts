@@ -35,7 +35,7 @@ export const fillRelease = async (options: PublishOptions, stage: string, part: 
   const records = [...gatherRecords(context)].filter(({ community }) => only?.communities.has(community ?? '') ?? true);
   progress.step('build.rendering', { pages: records.length });
   const caches = cachesOf(options, stage);
-  const [index] = await Promise.all([indexShards(records, { ...caches, version: programHash(), standing: known?.shards ?? new Map(), ...(only ? { only: only.areas } : {}) }), buildSite(site, stage)]);
+  const [index] = await Promise.all([indexShards(records, { ...caches, version: programHash(), standing: known?.shards ?? new Map(), ...(only ? { only: only.areas } : {}) }), buildSite({ site, jobs: options.jobs }, stage)]);
   if (index.damaged) progress.step('build.indexDamaged');
   index.placeInto(join(stage, INDEX_FOLDER));
   restoreShards(ledger, index, known);

@@ -29,6 +29,8 @@ export interface PublishOptions {
   readonly readOnlyCache?: boolean;
   /** Whether a site that shows communities may be replaced by one that shows none. */
   readonly mayEmpty?: boolean;
+  /** In how many processes pages are made; as suits the site where it is not said. */
+  readonly jobs?: number | undefined;
   readonly progress: Progress;
 }
 

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { pagesAtOnce } from './lanes/page-lanes.ts';
 import { type LinliOptions, linli } from '../integrations/linli.ts';
 
 /** Where the project stands. */
@@ -11,7 +12,7 @@ export const astroConfig = (options: LinliOptions): AstroInlineConfig => ({
   root: ROOT.pathname,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_linli' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_linli', concurrency: pagesAtOnce(options.jobs) },
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },

@@ -1090,6 +1090,7 @@ export const en = {
   'build.rendered': '{rendered} of {expected} pages made, {left} left …',
   'build.look': 'look at it on this computer: npm run preview',
   'build.partly': 'Published, with something held back; see above.',
+  'build.noSuchJobs': '--jobs says in how many processes pages are made, a whole number from 1 to 9; here it is {found}.',
   'build.shardUnknown': '--shard: there are no areas {areas}; npm run plan-shards lists them.',
   'build.shardDone': 'Built the shard {out}: {checked} files checked, {rendered} pages made, {files} files in all; {indexed} pages indexed, {seconds} s.',
   'assemble.needsFolders': 'Name the folders of the shards to join, such as npm run assemble -- shards/*',

@@ -1088,6 +1088,7 @@ export const zhHans = {
   'build.rendered': '已生成{rendered}个网页，共{expected}个，还剩{left}个…',
   'build.look': '在本机看一看：npm run preview',
   'build.partly': '已发布，但有内容暂不发布，见上。',
+  'build.noSuchJobs': '--jobs 是同时用几个进程做网页，写1到9的整数；这里写的是 {found}。',
   'build.shardUnknown': '--shard: 没有 {areas} 这些区域，用 npm run plan-shards 可以列出。',
   'build.shardDone': '已生成分片 {out}：检查{checked}个文件，新生成{rendered}个网页，共{files}个文件；搜索{indexed}篇，用时{seconds}秒。',
   'assemble.needsFolders': '请写明要合并的分片文件夹，例如 npm run assemble -- shards/*',

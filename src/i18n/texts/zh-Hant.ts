@@ -1090,6 +1090,7 @@ export const zhHant = {
   'build.rendered': '已生成{rendered}個網頁，共{expected}個，還剩{left}個…',
   'build.look': '在本機看一看：npm run preview',
   'build.partly': '已發布，但有內容暫不發布，見上。',
+  'build.noSuchJobs': '--jobs 是同時用幾個進程做網頁，寫1到9的整數；這裡寫的是 {found}。',
   'build.shardUnknown': '--shard: 沒有 {areas} 這些區域，用 npm run plan-shards 可以列出。',
   'build.shardDone': '已生成分片 {out}：檢查{checked}個文件，新生成{rendered}個網頁，共{files}個文件；搜索{indexed}篇，用時{seconds}秒。',
   'assemble.needsFolders': '請寫明要合併的分片文件夾，例如 npm run assemble -- shards/*',
