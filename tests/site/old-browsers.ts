@@ -3,7 +3,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PATIENCE } from '../patience.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
-
 /** What Chrome 87 does not have yet. */
 const LATER = `
   for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
