@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { helpOf } from './commands.ts';
 import { COMMON_OPTIONS, localeOption, parseCommand } from './options.ts';
 import { setUpChromium } from './set-up-chromium.ts';
@@ -20,14 +21,32 @@ const INSPECTIONS = [
   { title: 'unused', command: ['knip', '--no-progress'] },
 ] as const;
 
-const inspect = ({ title, command }: (typeof INSPECTIONS)[number]): Count => {
+const run = promisify(execFile);
+
+const inspect = async ({ title, command }: (typeof INSPECTIONS)[number]): Promise<Count> => {
   const [name, ...args] = command;
   const started = performance.now();
-  const result = spawnSync(join('node_modules', '.bin', name), args, { encoding: 'utf8', shell: process.platform === 'win32' });
-  const passed = result.status === 0;
-  console.log(`${passed ? '✓' : '✗'} ${title} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  if (!passed) console.log(`${result.stdout}${result.stderr}`);
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const fault = await run(join('node_modules', '.bin', name), args, { maxBuffer: 1 << 28, shell: process.platform === 'win32' }).then(() => null, faultOf);
+  console.log(`${fault === null ? '✓' : '✗'} ${title} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (fault !== null) console.log(fault);
+  return fault === null ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+/** What a program printed before it ended with another code than 0, or why it did not start. */
+const faultOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : error.message;
+};
+
+/** Each looks at one thing on one core, so two are at work at any time. */
+const inspectAll = async (): Promise<readonly Count[]> => {
+  const waiting = [...INSPECTIONS];
+  const counts: Count[] = [];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await inspect(next));
+  };
+  await Promise.all([work(), work()]);
+  return counts;
 };
 
 const runTests = (patterns: readonly string[]): Count => {
@@ -56,7 +75,7 @@ if (values.help) {
   process.exit(0);
 }
 setUpChromium();
-const counts = [...(patterns.length > 0 ? [] : INSPECTIONS.map(inspect)), runTests(patterns)];
+const counts = [...(patterns.length > 0 ? [] : await inspectAll()), runTests(patterns)];
 const sum = (pick: (count: Count) => number): number => counts.reduce((total, count) => total + pick(count), 0);
 const failed = sum((count) => count.failed);
 console.log(`${sum((count) => count.passed)} passed, ${failed} failed`);
